@@ -1,0 +1,89 @@
+import { problem, type Problem } from '../kernel/problem';
+import { err, ok, type Result } from '../kernel/result';
+import {
+  EMPTY_CONTACT,
+  EMPTY_ORGAN,
+  REPORT_FORMAT,
+  REPORT_SCHEMA_VERSION,
+  type Cell,
+  type Contact,
+  type Organ,
+  type Report,
+} from '../report/model';
+import { valueCells } from './grid';
+import type { Editions } from './registry';
+import type { Edition } from './types';
+
+/** Longest 机关全称 taken; the longest in public use have about 40 characters. */
+export const ORGAN_NAME_LIMIT = 60;
+
+export interface NewReport {
+  readonly id: string;
+  readonly year: number;
+  readonly organ: Partial<Organ> & Pick<Organ, 'name'>;
+  readonly recipient?: string;
+  readonly contact?: Contact;
+}
+
+/** The empty report of a year: right edition, every cell null, titles and letter prefilled. */
+export function newReport(editions: Editions, input: NewReport): Result<Report, Problem> {
+  const name = input.organ.name.trim();
+  if (name === '') return err(problem('organMissing'));
+  if (name.length > ORGAN_NAME_LIMIT) return err(problem('organTooLong', { limit: ORGAN_NAME_LIMIT }));
+  const edition = editions.forYear(input.year);
+  if (!edition.ok) return edition;
+  const { year } = input;
+  const title = reportTitle(name, year);
+  return ok({
+    format: REPORT_FORMAT,
+    schemaVersion: REPORT_SCHEMA_VERSION,
+    id: input.id,
+    year,
+    edition: edition.value.id,
+    organ: { ...EMPTY_ORGAN, ...organNames(name), ...input.organ, name },
+    title,
+    preface: '',
+    overview: '',
+    problems: '',
+    other: '',
+    tables: blankTables(edition.value),
+    letter: {
+      kind: 'plain',
+      title: letterTitle(name, year),
+      recipient: input.recipient ?? '',
+      body: letterBody(edition.value, title, year),
+      signer: name,
+      date: '',
+      documentNumber: '',
+      sealed: false,
+      copyTo: [],
+      contact: input.contact ?? EMPTY_CONTACT,
+    },
+    reasons: {},
+  });
+}
+
+/** XX人民政府2020年政府信息公开工作年度报告 */
+export const reportTitle = (organName: string, year: number): string => `${organName}${year}年政府信息公开工作年度报告`;
+
+/** XX人民政府关于报送2020年政府信息公开工作年度报告的函 */
+export const letterTitle = (organName: string, year: number): string =>
+  `${organName}关于报送${year}年政府信息公开工作年度报告的函`;
+
+/** One sentence that names the notice by title and number (CV04) and the report by its full title (CV05). */
+export const letterBody = (edition: Edition, title: string, year: number): string =>
+  `根据《${edition.sourceDocument.title}》（${edition.sourceDocument.number}）的要求，我单位已编制完成${year}年政府信息公开工作年度报告。现将《${title}》报送贵单位，请予审核。`;
+
+/** 规范简称 and level from the full name; '' where the name has another shape. */
+function organNames(name: string): Pick<Organ, 'shortName' | 'level'> {
+  const m = /^(.+?(镇|乡|街道))(人民政府|办事处)$/.exec(name);
+  return { shortName: m?.[1] ?? '', level: m?.[2] ?? '' };
+}
+
+export function blankTables(edition: Edition): Report['tables'] {
+  const tables: Record<string, Record<string, Record<string, Cell>>> = {};
+  for (const { table, row, column, kind } of valueCells(edition)) {
+    ((tables[table] ??= {})[row] ??= {})[column] = kind === 'moneyUnitUnstated' ? { value: null, unit: null } : null;
+  }
+  return tables;
+}

@@ -1,0 +1,27 @@
+import { problem, type Problem } from '../kernel/problem';
+import { err, ok, type Result } from '../kernel/result';
+import { readEdition } from './read';
+import type { Edition } from './types';
+
+/** All editions known to this copy of the program, oldest first. */
+export interface Editions {
+  readonly all: readonly Edition[];
+  byId(id: string): Edition | undefined;
+  /** The form that applies to a report year (the year reported on). */
+  forYear(year: number): Result<Edition, Problem>;
+}
+
+/** @param files contents of `resources/editions/*.json`, any order */
+export function createEditions(files: readonly unknown[]): Editions {
+  const all = files.map(readEdition).sort((a, b) => a.appliesToYears.from - b.appliesToYears.from);
+  const byId = new Map(all.map((e) => [e.id, e]));
+  return {
+    all,
+    byId: (id) => byId.get(id),
+    forYear(year) {
+      if (!Number.isInteger(year) || year < 1000 || year > 9999) return err(problem('badYear', { year }));
+      const found = all.find((e) => e.appliesToYears.from <= year && (e.appliesToYears.to ?? year) >= year);
+      return found ? ok(found) : err(problem('noEdition', { year, from: all[0]?.appliesToYears.from ?? 0 }));
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * Everything that can be wrong with a file, an argument or a place to write to, as a value.
+ * It crosses process borders as it is; the reader sees only `sentence(problem)`.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+type Sentence = (d: Readonly<Record<string, string | number>>) => string;
+
+/** One plain sentence each: what happened, then what to do. No program jargon, no path unless the user named it. */
+const SENTENCES = {
+  notJson: () => '这个文件不是本软件保存的年报文件，或者内容已损坏，请换一个文件再试。',
+  notReport: () => '这个文件不是年报文件，请选择本软件导出的年报文件。',
+  tooLarge: (d) => `文件过大（超过 ${d['limitMb']} MB），不像是一份年报，未读取。`,
+  tooDeep: () => '文件内容结构异常，不是正常的年报文件，未读取。',
+  newerSchema: (d) =>
+    `这份年报由更新版本的软件保存（数据版本 ${d['found']}，本机支持 ${d['supported']}），请先更新本软件再打开。`,
+  unknownKey: (d) => `年报文件里有不认识的内容“${d['place']}”，未读取；请用原来的软件重新导出。`,
+  wrongType: (d) => `年报文件里“${d['place']}”的内容类型不对，未读取；请用原来的软件重新导出。`,
+  missingKey: (d) => `年报文件里缺少“${d['place']}”，未读取；请用原来的软件重新导出。`,
+  numberOutOfRange: (d) => `年报文件里“${d['place']}”的数字超出可用范围，未读取。`,
+  textTooLong: (d) => `“${d['place']}”的文字超过 ${d['limit']} 个字，未读取。`,
+  badYear: (d) => `年度“${d['year']}”不对，请输入四位数的年份，如 2025。`,
+  noEdition: (d) => `${d['year']} 年度没有对应的年报格式，本软件支持 ${d['from']} 年度及以后的年报。`,
+  unknownEdition: (d) => `年报文件写的格式版本“${d['edition']}”本软件没有，未读取。`,
+  organMissing: () => '请写明机关全称，如“某某镇人民政府”。',
+  organTooLong: (d) => `机关全称超过 ${d['limit']} 个字，请核对。`,
+  fileMissing: (d) => `找不到文件“${d['path']}”，请核对位置和文件名。`,
+  fileUnreadable: (d) => `文件“${d['path']}”打不开，可能正被其他程序占用或没有读取权限。`,
+  cannotWrite: (d) => `“${d['path']}”写不进去，请换一个位置再试。`,
+  readOnly: (d) => `“${d['path']}”是只读的或没有写入权限，请换一个位置再试。`,
+  diskFull: () => '磁盘空间不足，没有保存成功；请清理出空间或换一个位置再试，已写的内容仍在窗口里。',
+  mediumGone: () => '目标磁盘已断开，文件没有写完；请重新插好后再试一次。',
+  fileBusy: (d) => `“${d['path']}”正被其他程序（如 WPS）打开，请关闭后再试。`,
+  saveRefused: () => '这台电脑拒绝保存数据，内容暂时只在窗口里；请先用“另存备份”存成文件。',
+  usage: (d) => `${d['what']}`,
+  notYet: (d) => `“${d['command']}”功能将在后续版本提供，本版本还不能使用。`,
+  badArgument: () => '内部调用的参数不对，操作已取消，没有写入任何文件。',
+  cancelled: () => '已取消，没有写入任何文件。',
+  internal: () => '软件内部出错，操作没有完成，已填内容未受影响；请重试，仍不行请联系维护人员。',
+} as const satisfies Record<string, Sentence>;
+
+export type ProblemCode = keyof typeof SENTENCES;
+
+export const problem = (code: ProblemCode, details: Record<string, string | number> = {}): Problem => ({
+  code,
+  details,
+});
+
+export const sentence = (p: Problem): string => (SENTENCES[p.code] as Sentence)(p.details);
+
+export const problemCodes = Object.keys(SENTENCES) as ProblemCode[];
