@@ -1,0 +1,15 @@
+import vue from '@vitejs/plugin-vue';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [vue()],
+  resolve: {
+    // `electron` must never be resolved for real in tests: its package tries to download a runtime.
+    alias: { electron: fileURLToPath(new URL('./tests/desktop/electronDouble.ts', import.meta.url)) },
+  },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', 'tests/documents/**'],
+  },
+});
