@@ -1,0 +1,32 @@
+export const SETTINGS = {
+  title: '设置',
+  organ: '机关信息',
+  organHelp: '新建年度时自动带入。已有年报里的内容不会跟着变。',
+  name: '机关全称',
+  shortName: '规范简称',
+  shortNameHelp: '如“青石乡”，范文里用。',
+  recipient: '主送机关',
+  office: '承办科室',
+  officePlaceholder: '党政综合办公室',
+  address: '地址',
+  postcode: '邮政编码',
+  person: '联系人',
+  phone: '联系电话',
+  email: '电子邮箱',
+  website: '报告公开的网站',
+  save: '保存',
+  saved: '机关信息已保存',
+  templates: '我的范文',
+  templatesEmpty: '还没有自己的范文。在编制页面写好一段后，可以存为范文。',
+  rename: '改名',
+  delete: '删除',
+  about: '关于',
+  version: (v: string) => `版本 ${v}`,
+  aboutText: '所有内容只存在这台电脑上，软件不连接网络。不得录入涉密信息。',
+  nameMissing: '机关全称不能为空。',
+} as const;
+
+export const HELP = {
+  title: '帮助',
+  contents: '目录',
+} as const;
