@@ -114,6 +114,16 @@ const edition = v.strictObject({
       kind: v.picklist(['text', 'table']),
       table: v.optional(text),
       suggestedSubheadings: v.optional(v.array(text)),
+      suggestedItems: v.optional(
+        v.array(
+          v.strictObject({
+            key: text,
+            label: text,
+            verified: text,
+            fields: v.array(v.strictObject({ key: text, label: text, kind, unit: text })),
+          }),
+        ),
+      ),
     }),
   ),
   tables: v.record(text, table),

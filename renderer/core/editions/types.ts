@@ -29,6 +29,20 @@ export interface Section {
   readonly kind: 'text' | 'table';
   readonly table?: string;
   readonly suggestedSubheadings?: readonly string[];
+  readonly suggestedItems?: readonly SuggestedItem[];
+}
+
+/** Something a text section may report, with its figures; `verified` says how sure we are of it. */
+export interface SuggestedItem {
+  readonly key: string;
+  readonly label: string;
+  readonly verified: string;
+  readonly fields: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly kind: CellKind;
+    readonly unit: string;
+  }[];
 }
 
 export interface FormTable {
