@@ -1,0 +1,26 @@
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vite';
+import { at, define } from './shared.mjs';
+
+/** The page of both page hosts: `renderer/` to `dist/renderer/`; also the dev server of `npm run dev`. */
+export default defineConfig({
+  configFile: false,
+  root: at('renderer'),
+  publicDir: false,
+  // `app://main/` and `http://127.0.0.1:port/` serve the same files; nothing may hang on an absolute path.
+  base: './',
+  plugins: [vue()],
+  define: { ...define, __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
+  build: {
+    outDir: at('dist/renderer'),
+    emptyOutDir: true,
+    // Electron 45 is newer; the browser host must also run in office browsers on an older engine.
+    target: ['es2022', 'chrome109'],
+    modulePreload: { polyfill: false },
+    // The policy allows no data: fonts or scripts; everything stays a file of its own.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1', port: 5173, fs: { allow: [at('.')] } },
+});
