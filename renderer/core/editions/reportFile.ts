@@ -46,9 +46,14 @@ export function reportFromJson(editions: Editions, json: unknown): Result<Report
   return ok(fitToForm(edition, report));
 }
 
-/** File text of a report: fixed key order, so that the same report always gives the same bytes. */
+/**
+ * File text of a report: fixed key order, so that the same report always gives the same bytes. Half characters (lone
+ * surrogates, left by some input methods) become U+FFFD, so that whatever is written can be read again.
+ */
 export function writeReport(report: Report): string {
-  return `${JSON.stringify(report, null, 1)}\n`;
+  const whole = (_: string, value: unknown) =>
+    typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value;
+  return `${JSON.stringify(report, whole, 1)}\n`;
 }
 
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
@@ -59,6 +64,7 @@ function schemaProblem(issue: v.BaseIssue<unknown>): Problem {
   if (deepest.type === 'max_length') return problem('textTooLong', { place, limit: Number(deepest.requirement) });
   if (deepest.type === 'strict_object' && deepest.expected === 'never') return problem('unknownKey', { place });
   if (deepest.received === 'undefined') return problem('missingKey', { place });
+  if (place === 'year') return problem('badYear', { year: String(deepest.input).slice(0, 20) });
   return problem('wrongType', { place });
 }
 
@@ -74,13 +80,19 @@ function fitToForm(edition: Edition, report: Report): Report {
     for (const [t, rows] of Object.entries<TableValues>(source)) {
       for (const [r, columns] of Object.entries(rows)) {
         for (const [c, cell] of Object.entries(columns)) {
-          ((tables[t] ??= {})[r] ??= {})[c] = fitCell(cell, valueCell(edition, `${t}.${r}.${c}`)?.kind);
+          own(own(tables, t), r)[c] = fitCell(cell, valueCell(edition, `${t}.${r}.${c}`)?.kind);
         }
       }
     }
   }
   const texts = Object.fromEntries(TEXT_SECTIONS.map((s) => [s, plainBreaks(report[s])]));
   return { ...report, ...texts, tables, letter: { ...report.letter, body: plainBreaks(report.letter.body) } };
+}
+
+/** The object at a key, made when missing. Own keys only: a row named "toString" must not reach Object's own one. */
+function own<T extends object>(holder: Record<string, T>, key: string): T {
+  if (!Object.hasOwn(holder, key)) holder[key] = {} as T;
+  return holder[key]!;
 }
 
 const plainBreaks = (text: string): string => text.replace(/\r\n?|\u2028|\u2029/g, '\n');

@@ -9,7 +9,10 @@ const MAX_CHARACTERS = 60;
  * extension kept. Never empty.
  */
 export function safeFileName(name: string): string {
-  const clean = name.normalize('NFC').replace(FORBIDDEN, '_');
+  const clean = name
+    .normalize('NFC')
+    .replace(FORBIDDEN, '_')
+    .replace(/[. ]+$/, '');
   const dot = clean.lastIndexOf('.');
   const ext = dot > 0 && clean.length - dot <= 6 ? clean.slice(dot) : '';
   const stem = [...clean.slice(0, clean.length - ext.length)].slice(0, MAX_CHARACTERS - ext.length).join('');

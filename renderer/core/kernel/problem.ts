@@ -22,6 +22,7 @@ const SENTENCES = {
   missingKey: (d) => `年报文件里缺少“${d['place']}”，未读取；请用原来的软件重新导出。`,
   numberOutOfRange: (d) => `年报文件里“${d['place']}”的数字超出可用范围，未读取。`,
   textTooLong: (d) => `“${d['place']}”的文字超过 ${d['limit']} 个字，未读取。`,
+  brokenText: (d) => `年报文件里“${d['place']}”的文字已损坏，未读取；请换一个文件再试。`,
   badYear: (d) => `年度“${d['year']}”不对，请输入四位数的年份，如 2025。`,
   noEdition: (d) => `${d['year']} 年度没有对应的年报格式，本软件支持 ${d['from']} 年度及以后的年报。`,
   unknownEdition: (d) => `年报文件写的格式版本“${d['edition']}”本软件没有，未读取。`,
@@ -35,6 +36,10 @@ const SENTENCES = {
   mediumGone: () => '目标磁盘已断开，文件没有写完；请重新插好后再试一次。',
   fileBusy: (d) => `“${d['path']}”正被其他程序（如 WPS）打开，请关闭后再试。`,
   saveRefused: () => '这台电脑拒绝保存数据，内容暂时只在窗口里；请先用“另存备份”存成文件。',
+  conflict: () => '这份年报刚在另一个窗口里改过，这里没有覆盖它；请先把本窗口的内容另存备份，再重新打开。',
+  newerStore: () => '这台电脑上的年报由更新版本的软件保存过，为免损坏没有打开；请使用新版本软件。',
+  storeMoved: () => '另一个窗口里的软件已更新，本窗口停止保存；请关闭本窗口后重新打开。',
+  notFound: () => '这份年报已不在本机，可能已在另一个窗口里删除。',
   usage: (d) => `${d['what']}`,
   notYet: (d) => `“${d['command']}”功能将在后续版本提供，本版本还不能使用。`,
   badArgument: () => '内部调用的参数不对，操作已取消，没有写入任何文件。',
@@ -49,6 +54,20 @@ export const problem = (code: ProblemCode, details: Record<string, string | numb
   details,
 });
 
-export const sentence = (p: Problem): string => (SENTENCES[p.code] as Sentence)(p.details);
+/** Longest piece of foreign text (a key, a path) repeated inside a sentence. */
+const DETAIL_LIMIT = 120;
+
+/** The one sentence shown to the reader. Foreign text in it is clipped and cannot break the line or turn its direction. */
+export function sentence(p: Problem): string {
+  const details = Object.fromEntries(
+    Object.entries(p.details).map(([k, v]) => [k, typeof v === 'string' ? tame(v) : v]),
+  );
+  return (SENTENCES[p.code] as Sentence)(details);
+}
+
+function tame(text: string): string {
+  const start = text.slice(0, DETAIL_LIMIT * 2).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '');
+  return start.length > DETAIL_LIMIT ? `${start.slice(0, DETAIL_LIMIT)}…` : start;
+}
 
 export const problemCodes = Object.keys(SENTENCES) as ProblemCode[];

@@ -8,9 +8,12 @@ const MAX_DEPTH = 32;
 /** Own keys that would reach a prototype when copied carelessly. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Half of a character: cannot be saved as UTF-8, so it can only come from a damaged or forged file. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 /**
  * JSON text as a value, after the guards: size, nesting (counted before parsing, since the parser accepts a million
- * levels), forbidden keys, and numbers that are not exact (`1e999`, beyond 2^53).
+ * levels), forbidden keys, broken characters, and numbers that are not exact (`1e999`, beyond 2^53).
  */
 export function scanJson(text: string): Result<unknown, Problem> {
   if (text.length > LIMIT_MB * 1024 * 1024) return err(problem('tooLarge', { limitMb: LIMIT_MB }));
@@ -43,10 +46,11 @@ function depthOf(text: string): number {
 function walk(value: unknown, place: string): Result<never, Problem> | null {
   if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
     return err(problem('numberOutOfRange', { place }));
+  if (typeof value === 'string' && LONE_SURROGATE.test(value)) return err(problem('brokenText', { place }));
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, inner] of Object.entries(value)) {
     const at = place === '' ? key : `${place}.${key}`;
-    if (FORBIDDEN_KEYS.has(key)) return err(problem('unknownKey', { place: at }));
+    if (FORBIDDEN_KEYS.has(key) || LONE_SURROGATE.test(key)) return err(problem('unknownKey', { place: at }));
     const bad = walk(inner, at);
     if (bad) return bad;
   }

@@ -11,9 +11,16 @@ const textOf = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const line = v.optional(textOf(LINE_LIMIT), '');
 const longText = v.optional(textOf(TEXT_LIMIT), '');
 
+/** A record proper: valibot takes a list for one, which would lose the list's shape silently. */
+const recordOf = <T extends v.GenericSchema>(value: T) =>
+  v.pipe(
+    v.custom<Record<string, v.InferInput<T>>>((x) => !Array.isArray(x)),
+    v.record(v.string(), value),
+  );
+
 const cell = v.union([
   v.null(),
-  v.number(),
+  v.pipe(v.number(), v.finite()),
   textOf(CELL_TEXT_LIMIT),
   v.strictObject({
     value: v.nullable(textOf(CELL_TEXT_LIMIT)),
@@ -64,7 +71,7 @@ export const reportSchema = v.strictObject({
   overview: longText,
   problems: longText,
   other: longText,
-  tables: v.record(v.string(), v.record(v.string(), v.record(v.string(), cell))),
+  tables: recordOf(recordOf(recordOf(cell))),
   letter: v.optional(letter, {}),
-  reasons: v.optional(v.record(v.string(), textOf(TEXT_LIMIT)), {}),
+  reasons: v.optional(recordOf(textOf(TEXT_LIMIT)), {}),
 });
