@@ -53,20 +53,20 @@ export const rooms = [
     packages: ['pinia', 'vue'],
   },
   { name: 'wording', path: 'renderer/wording', rooms: [], packages: [] },
-  { name: 'components', path: 'renderer/components', rooms: ['wording', 'look'], packages: ['vue', ...codemirror] },
+  { name: 'components', path: 'renderer/components', rooms: ['wording', 'theme'], packages: ['vue', ...codemirror] },
   {
     name: 'screens',
     path: 'renderer/screens',
-    rooms: [...wholeCore, 'bundled', 'stores', 'components', 'wording', 'look'],
+    rooms: [...wholeCore, 'bundled', 'stores', 'components', 'wording', 'theme'],
     packages: ['vue', 'vue-router', 'pinia', ...codemirror],
   },
-  { name: 'look', path: 'renderer/look', rooms: [], packages: [] },
+  { name: 'theme', path: 'renderer/theme', rooms: [], packages: [] },
   {
     // The start-up files (main.ts, App.vue, router.ts): the only place that may know everything of the page.
     name: 'page',
     path: 'renderer',
     shallow: true,
-    rooms: ['usecases', 'stores', 'screens', 'components', 'wording', 'look', 'storage', 'bundled', ...wholeCore],
+    rooms: ['usecases', 'stores', 'screens', 'components', 'wording', 'theme', 'storage', 'bundled', ...wholeCore],
     packages: ['vue', 'vue-router', 'pinia'],
   },
   {
@@ -78,13 +78,25 @@ export const rooms = [
     packages: ['valibot'],
   },
   {
+    // Whole-or-nothing writing of files, for every host that has Node.
+    name: 'files',
+    path: 'electron/files',
+    rooms: ['contract', ...wholeCore],
+    packages: ['node:*'],
+  },
+  {
     name: 'main',
     path: 'electron/main',
-    rooms: ['contract', ...wholeCore],
+    rooms: ['contract', 'files', ...wholeCore],
     packages: ['electron', 'node:*'],
   },
   { name: 'preload', path: 'electron/preload', rooms: ['contract'], packages: ['electron'] },
-  { name: 'cli', path: 'electron/cli', rooms: [...wholeCore, 'bundled', 'contract'], packages: ['node:*'] },
+  {
+    name: 'cli',
+    path: 'electron/cli',
+    rooms: [...wholeCore, 'bundled', 'contract', 'files'],
+    packages: ['node:*'],
+  },
   { name: 'resources', path: 'resources', rooms: [], packages: [] },
   { name: 'build', path: 'build', rooms: ['root', ...wholeCore, 'bundled'], packages: ['declared', 'node:*'] },
   {
@@ -92,7 +104,7 @@ export const rooms = [
     path: 'tests',
     rooms: [
       ...[...wholeCore, 'bundled', 'storage', 'workers', 'usecases', 'stores', 'wording', 'components', 'screens'],
-      ...['look', 'page', 'contract', 'main', 'preload', 'cli', 'resources', 'build', 'root'],
+      ...['theme', 'page', 'contract', 'files', 'main', 'preload', 'cli', 'resources', 'build', 'root'],
     ],
     packages: ['declared', 'node:*'],
   },

@@ -41,8 +41,10 @@ export async function buildAll() {
   await rm(at('dist/.built'), { force: true });
   for (const { name, result, config } of products) {
     const start = performance.now();
-    await build({ ...config, mode: 'production', logLevel: 'warn' });
-    console.log(`${name.padEnd(16)} ${result.padEnd(26)} ${String(Math.round(performance.now() - start)).padStart(5)} ms`);
+    await build({ ...config, configFile: false, mode: 'production', logLevel: 'warn' });
+    console.log(
+      `${name.padEnd(16)} ${result.padEnd(26)} ${String(Math.round(performance.now() - start)).padStart(5)} ms`,
+    );
   }
   await writeFile(at('dist/.built'), '');
 }

@@ -6,7 +6,6 @@ const outside = ['electron', ...builtinModules, ...builtinModules.map((name) => 
 
 /** The main process: ES modules on Electron 45's own Node (24). */
 export const main = defineConfig({
-  configFile: false,
   root: at('.'),
   publicDir: false,
   define,
@@ -23,7 +22,6 @@ export const main = defineConfig({
 
 /** The preload: one CommonJS file, since a sandboxed preload can load neither ES modules nor other files. */
 export const preload = defineConfig({
-  configFile: false,
   root: at('.'),
   publicDir: false,
   define,

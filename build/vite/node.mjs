@@ -10,7 +10,6 @@ import { at, define } from './shared.mjs';
  */
 export const nodeProgram = (entry, file, folder = 'dist') =>
   defineConfig({
-    configFile: false,
     root: at('.'),
     publicDir: false,
     define,

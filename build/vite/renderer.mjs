@@ -4,7 +4,6 @@ import { at, define } from './shared.mjs';
 
 /** The page of both page hosts: `renderer/` to `dist/renderer/`; also the dev server of `npm run dev`. */
 export default defineConfig({
-  configFile: false,
   root: at('renderer'),
   publicDir: false,
   // `app://main/` and `http://127.0.0.1:port/` serve the same files; nothing may hang on an absolute path.

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+import { at } from '../vite/shared.mjs';
+import { buildAll } from './build.mjs';
+import { electronProgram, fetchElectron } from './electronRuntime.mjs';
+import { freshBuild } from './freshBuild.mjs';
+import { chooseHost } from './hostChoice.mjs';
+
+/** A window that dies sooner than this with an error never opened: a missing system library, a refused sandbox. */
+const stillbornMs = 5_000;
+const defaultPort = 4180;
+
+if (!(await freshBuild())) {
+  console.log('正在准备程序，请稍候……');
+  await buildAll();
+}
+const choice = chooseHost({
+  platform: process.platform,
+  env: process.env,
+  isRoot: process.getuid?.() === 0,
+  runtime: electronProgram() !== null,
+  browserAsked: process.argv.includes('--browser'),
+});
+if (choice.host === 'browser') await serve(choice.why);
+else {
+  const program = choice.download ? fetchElectron() : electronProgram();
+  if (program) await openWindow(program);
+  else await serve('桌面运行环境下载不到（可能没有联网），改用浏览器方式。');
+}
+
+/** @param {string} program */
+async function openWindow(program) {
+  const started = Date.now();
+  const code = await run(program, [at('.')]);
+  if (code === 0) return;
+  if (Date.now() - started < stillbornMs) await serve('桌面窗口没有打开成功，改用浏览器方式。');
+  else process.exitCode = 1;
+}
+
+/** @param {string} why one sentence; the server prints the address itself */
+async function serve(why) {
+  console.log(why);
+  const given = process.argv.indexOf('--port');
+  const port = given > 0 ? process.argv[given + 1] : String(defaultPort);
+  process.exitCode = await run(process.execPath, [at('dist/serve.js'), '--port', String(port)]);
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {Promise<number>} exit code; stopping by signal counts as 0, that is how a server ends
+ */
+function run(program, args) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: 'inherit' });
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => child.kill(signal));
+    child.once('error', () => resolve(1));
+    child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)));
+  });
+}
