@@ -1,0 +1,11 @@
+/** Sizes that may cross from the page to the privileged side (P16). */
+export const MEGABYTE = 1024 * 1024;
+export const MAX_FILES = 20;
+export const MAX_FILE_MB = 50;
+export const MAX_TOTAL_MB = 150;
+
+/** Largest report file read (P16: JSON 20 MB). */
+export const MAX_REPORT_MB = 20;
+
+/** Longest file name taken, in UTF-16 units; `safeFileName` shortens further. */
+export const MAX_NAME_LENGTH = 255;

@@ -1,0 +1,57 @@
+import { problem, type Problem } from '../../renderer/core/kernel/problem';
+import { err, ok, type Result } from '../../renderer/core/kernel/result';
+import { MEGABYTE } from '../contract/limits';
+import type { FileHost } from './fileSystem';
+import { problemOfFsError } from './fsErrors';
+import { nodeFileHost } from './writer';
+
+/**
+ * A text file, read once into memory, up to a limit (the size on disk is not trusted: what is read is counted).
+ * UTF-8 with or without byte order mark; anything else is `notJson`, since only report files are read this way.
+ * @param shown the path as the person named it
+ */
+export async function readTextFile(
+  path: string,
+  shown: string,
+  limitMb: number,
+  host: FileHost = nodeFileHost,
+): Promise<Result<string, Problem>> {
+  try {
+    // Without this, opening a pipe would wait for a writer.
+    const found = await host.fs.stat(path);
+    if (!found.isFile()) return err(problem('fileUnreadable', { path: shown }));
+    if (found.size > limitMb * MEGABYTE) return err(problem('tooLarge', { limitMb }));
+    const bytes = await readUpTo(path, limitMb * MEGABYTE + 1, host);
+    if (bytes.byteLength > limitMb * MEGABYTE) return err(problem('tooLarge', { limitMb }));
+    return decodeUtf8(bytes);
+  } catch (error) {
+    return err(problemOfFsError(error, 'read', shown, host.platform));
+  }
+}
+
+async function readUpTo(path: string, limit: number, { fs }: FileHost): Promise<Uint8Array> {
+  const handle = await fs.open(path, 'r');
+  try {
+    const chunks: Uint8Array[] = [];
+    let total = 0;
+    while (total < limit) {
+      const chunk = new Uint8Array(Math.min(MEGABYTE, limit - total));
+      const { bytesRead } = await handle.read(chunk, 0, chunk.byteLength, null);
+      if (bytesRead === 0) break;
+      chunks.push(chunk.subarray(0, bytesRead));
+      total += bytesRead;
+    }
+    return Buffer.concat(chunks, total);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Strict UTF-8; a leading byte order mark is dropped. */
+export function decodeUtf8(bytes: Uint8Array): Result<string, Problem> {
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return err(problem('notJson'));
+  }
+}

@@ -1,0 +1,38 @@
+import { ok } from '../../../renderer/core/kernel/result';
+import type { HostServices } from '../../contract/methods';
+import { nodeFileHost } from '../../files/writer';
+import { chooseFolder } from './chooseFolder';
+import { openReportFile } from './openReportFile';
+import type { DesktopPorts } from './ports';
+import { showWritten } from './showWritten';
+import { createTokens } from './tokens';
+import { writeFiles } from './writeFiles';
+
+export interface DesktopServices extends HostServices {
+  /** whether the page said that closing now would lose typing */
+  isUnsaved(): boolean;
+}
+
+/**
+ * Everything the page may ask the desktop for, as plain functions: nothing below this folder imports `electron`, so the
+ * same code runs in the main process, under Vitest and bound into a browser page by the journey tests.
+ */
+export function createDesktopServices(ports: DesktopPorts): DesktopServices {
+  const files = ports.files ?? nodeFileHost;
+  const folders = createTokens<string>();
+  const written = createTokens<string>();
+  let unsaved = false;
+  return {
+    hostInfo: async () => ({ kind: 'desktop', appVersion: ports.appVersion, canShowFiles: true }),
+    chooseFolder: chooseFolder(ports.dialog, folders),
+    writeFiles: writeFiles(folders, written, files),
+    showWritten: showWritten(ports.shell, written),
+    openReportFile: openReportFile(ports.dialog, files),
+    setUnsaved: async (value) => {
+      unsaved = value;
+      ports.unsavedChanged?.(value);
+      return ok(null);
+    },
+    isUnsaved: () => unsaved,
+  };
+}

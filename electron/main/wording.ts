@@ -1,0 +1,13 @@
+/** Chinese texts of windows and dialogs that the main process itself shows. */
+export const WORDING = {
+  appTitle: '政府信息公开年报编制',
+  chooseFolder: '选择保存位置',
+  openReport: '打开年报文件',
+  reportFiles: '年报文件',
+  closeTitle: '正在退出',
+  closeQuestion: '刚填写的内容可能还没有保存完，现在退出会丢失这一部分。',
+  closeStay: '继续填写',
+  closeAnyway: '仍然退出',
+  startFailed: '软件没有启动成功',
+  startFailedDetail: '程序文件不完整，请重新安装。已填写的年报不受影响。',
+} as const;

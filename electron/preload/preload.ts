@@ -1,0 +1,28 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { HostBridge } from '../contract/bridge';
+import { BRIDGE_NAME, CHANNELS, CLOSE_ANSWERED, CLOSE_REQUESTED } from '../contract/channels';
+
+/**
+ * The page's whole access to the desktop: named methods, one channel each. No channel name, event object or Electron
+ * object ever reaches the page.
+ */
+const bridge: HostBridge = {
+  hostInfo: () => ipcRenderer.invoke(CHANNELS.hostInfo),
+  chooseFolder: () => ipcRenderer.invoke(CHANNELS.chooseFolder),
+  writeFiles: (request) => ipcRenderer.invoke(CHANNELS.writeFiles, request),
+  showWritten: (token) => ipcRenderer.invoke(CHANNELS.showWritten, token),
+  openReportFile: () => ipcRenderer.invoke(CHANNELS.openReportFile),
+  setUnsaved: (unsaved) => ipcRenderer.invoke(CHANNELS.setUnsaved, unsaved),
+  onCloseRequested(answer) {
+    const listener = (_event: unknown, id: unknown) => {
+      void Promise.resolve()
+        .then(answer)
+        .catch(() => false)
+        .then((mayClose) => ipcRenderer.send(CLOSE_ANSWERED, id, mayClose === true));
+    };
+    ipcRenderer.on(CLOSE_REQUESTED, listener);
+    return () => void ipcRenderer.removeListener(CLOSE_REQUESTED, listener);
+  },
+};
+
+contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge);
