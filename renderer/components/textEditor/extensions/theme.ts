@@ -1,0 +1,76 @@
+import { EditorView } from '@codemirror/view';
+
+const SONG = 'var(--font-paper,"FangSong","STFangsong","Noto Serif CJK SC",serif)';
+const HEI = 'var(--font-heading,"SimHei","STHeiti","Noto Sans CJK SC",sans-serif)';
+const KAI = '"KaiTi","STKaiti","KaiTi_GB2312","Noto Serif CJK SC",serif';
+const INTERFACE = 'var(--font-ui,"Microsoft YaHei UI","Noto Sans CJK SC",sans-serif)';
+
+/**
+ * The look of the printed page (GB/T 9704: 仿宋 text indented by two characters, 黑体 and 楷体 headings, 29 pt lines for
+ * 16 pt type), at a size for reading on screen. Colours are the window's own variables, which reach into the shadow root.
+ */
+export const paperTheme = EditorView.theme({
+  '&': { color: 'var(--ink)', backgroundColor: 'var(--paper)', height: '100%' },
+  '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '2px' },
+  '.cm-scroller': { fontFamily: SONG, fontSize: '18px', lineHeight: '1.8', overflowX: 'hidden' },
+  '.cm-content': { padding: '10px 8px', minHeight: '9em', caretColor: 'var(--ink)' },
+  '.cm-line': { padding: '0', textIndent: '2em', overflowWrap: 'anywhere' },
+  '.cm-placeholder': { color: 'var(--muted)' },
+  '.cm-heading1': { fontFamily: HEI },
+  '.cm-heading2': { fontFamily: KAI },
+  '.cm-blank': {
+    backgroundColor: 'var(--warn-soft)',
+    color: 'var(--warn)',
+    borderBottom: '2px dashed var(--warn)',
+    cursor: 'pointer',
+  },
+  // Level is told by the shape of the line as well as by its colour.
+  '.cm-finding': { textDecorationLine: 'underline', textDecorationThickness: '2px', textUnderlineOffset: '5px' },
+  '.cm-finding-error': { textDecorationStyle: 'wavy', textDecorationColor: 'var(--error)' },
+  '.cm-finding-warning': { textDecorationStyle: 'dashed', textDecorationColor: 'var(--warn)' },
+  '.cm-finding-hint': { textDecorationStyle: 'dotted', textDecorationColor: 'var(--hint)' },
+  '.cm-tooltip': { border: 'none', backgroundColor: 'transparent', zIndex: '20' },
+  '.cm-finding-list': {
+    margin: '4px 0',
+    padding: '8px 12px',
+    maxWidth: '26em',
+    listStyle: 'none',
+    font: `15px/1.5 ${INTERFACE}`,
+    color: 'var(--ink)',
+    backgroundColor: 'var(--paper)',
+    border: '1px solid var(--line)',
+    borderRadius: 'var(--radius)',
+    boxShadow: '0 2px 8px #0003',
+  },
+  '.cm-finding-list b': { marginRight: '0.6em' },
+  '.cm-finding-item-error b': { color: 'var(--error)' },
+  '.cm-finding-item-warning b': { color: 'var(--warn)' },
+  '.cm-finding-item-hint b': { color: 'var(--hint)' },
+  '.cm-panels': { backgroundColor: 'var(--soft)', color: 'var(--ink)' },
+  '.cm-panels-top': { borderBottom: '1px solid var(--line)' },
+  '.find-bar': {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '6px',
+    padding: '8px 44px 8px 8px',
+    position: 'relative',
+    font: `15px/1.4 ${INTERFACE}`,
+  },
+  '.find-bar input, .find-bar button': {
+    font: 'inherit',
+    padding: '4px 10px',
+    color: 'var(--ink)',
+    backgroundColor: 'var(--paper)',
+    border: '1px solid var(--muted)',
+    borderRadius: 'var(--radius)',
+  },
+  '.find-bar input': { width: '14em' },
+  '.find-bar button': { cursor: 'pointer' },
+  '.find-bar :focus-visible': { outline: '2px solid var(--focus)', outlineOffset: '1px' },
+  '.find-status': { color: 'var(--muted)' },
+  '.find-break': { flexBasis: '100%' },
+  '.find-bar .find-close': { position: 'absolute', top: '8px', right: '8px', border: 'none', background: 'none' },
+  '.cm-searchMatch': { backgroundColor: '#ffe58a' },
+  '.cm-searchMatch-selected': { backgroundColor: '#f7b500', outline: '1px solid var(--ink)' },
+});

@@ -1,0 +1,11 @@
+/** Interface Chinese of the general controls. */
+export const CONTROLS = {
+  close: '关闭',
+  cancel: '取消',
+  cancelling: '正在取消…',
+  closeMessage: '关闭这条消息',
+  messages: '消息',
+  required: '必填',
+  dateIncomplete: '日期没有填完整，请把年、月、日都填上。',
+  percent: (value: number): string => `${Math.round(value * 100)}%`,
+} as const;

@@ -1,0 +1,27 @@
+/** Interface Chinese of the text editor. Keys of `phrases` are CodeMirror's own English phrases. */
+export const TEXT_EDITOR = {
+  loading: '正在打开编辑区…',
+  loadFailed: '编辑区没有完全打开，可以先在这里书写，内容照常保存。',
+  find: '查找',
+  replaceWith: '替换为',
+  findPrevious: '上一处',
+  findNext: '下一处',
+  replace: '替换',
+  replaceAll: '全部替换',
+  closeFind: '关闭查找',
+  findBar: '查找和替换',
+  noMatch: '没有找到',
+  matches: (count: number): string => `共 ${count} 处`,
+  matchAt: (index: number, count: number): string => `第 ${index} 处，共 ${count} 处`,
+  manyMatches: (limit: number): string => `超过 ${limit} 处`,
+  levels: { error: '必须改', warning: '请核对', hint: '提示' },
+  phrases: {
+    'current match': '当前找到',
+    'on line': '，所在段落',
+    'replaced match on line $': '已替换第 $ 段中的一处',
+    'replaced $ matches': '已替换 $ 处',
+    'Selection deleted': '已删除所选文字',
+    'Control character': '不可见字符',
+    close: '关闭',
+  },
+} as const;
