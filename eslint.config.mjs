@@ -58,7 +58,7 @@ export default defineConfig(
   },
   {
     // Their business is to print.
-    files: ['build/**', 'electron/cli/**', 'electron/main/**'],
+    files: ['build/**', 'electron/cli/**', 'electron/main/**', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
   prettier,

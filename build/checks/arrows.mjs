@@ -49,7 +49,7 @@ export const rooms = [
   {
     name: 'stores',
     path: 'renderer/stores',
-    rooms: [...wholeCore, 'bundled', 'usecases'],
+    rooms: [...wholeCore, 'bundled', 'usecases', 'wording'],
     packages: ['pinia', 'vue'],
   },
   { name: 'wording', path: 'renderer/wording', rooms: [], packages: [] },
@@ -108,7 +108,7 @@ export const rooms = [
     ],
     packages: ['declared', 'node:*'],
   },
-  { name: 'root', path: '.', shallow: true, rooms: ['build'], packages: ['declared', 'node:*'] },
+  { name: 'root', path: '.', shallow: true, rooms: ['build', 'tests'], packages: ['declared', 'node:*'] },
 ];
 
 /** Node's network modules: only the loopback server (and what tests it) may open a socket. */
