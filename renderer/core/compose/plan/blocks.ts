@@ -1,0 +1,78 @@
+import type { FormTable } from '../../editions/types';
+
+/**
+ * A document as a plain value: what stands where, in which style. Letter and report are planned as blocks; writing them as
+ * `.docx` (write/) is a separate step, so that other outputs can read the same plan.
+ */
+export type ParagraphStyle =
+  | 'title'
+  | 'recipient'
+  | 'body'
+  | 'blank'
+  | 'attachment'
+  | 'signature'
+  | 'note'
+  | 'marker'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4';
+
+/** `kai`: 楷体 of a （一） heading that runs into its text. `fillIn`: a ruled blank to be completed by hand. */
+export type CharacterStyle = 'kai' | 'fillIn';
+
+export interface Run {
+  /** '\n' is a line break inside the paragraph */
+  readonly text: string;
+  readonly style?: CharacterStyle;
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly style: ParagraphStyle;
+  readonly runs: readonly Run[];
+  /** twips from the edges of the type area, over the style's own */
+  readonly indent?: { readonly left?: number; readonly right?: number };
+  readonly align?: 'right';
+  readonly keepNext?: boolean;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly table: FormTable;
+}
+
+export type Block = ParagraphBlock | TableBlock;
+
+export interface DocumentPlan {
+  readonly kind: 'letter' | 'report' | 'combined';
+  readonly fileName: string;
+  /** core property, shown by file managers */
+  readonly title: string;
+  readonly sections: readonly SectionPlan[];
+}
+
+/** The letter has no page number on its first page; the report is numbered from 1. */
+export interface SectionPlan {
+  readonly part: 'letter' | 'report';
+  readonly blocks: readonly Block[];
+}
+
+export const paragraph = (
+  style: ParagraphStyle,
+  text: string | readonly Run[],
+  more: Omit<ParagraphBlock, 'kind' | 'style' | 'runs'> = {},
+): ParagraphBlock => ({
+  kind: 'paragraph',
+  style,
+  runs: typeof text === 'string' ? [{ text }] : text,
+  ...more,
+});
+
+/** An empty line of text height. */
+export const blankLine = (keepNext = false): ParagraphBlock => ({
+  kind: 'paragraph',
+  style: 'blank',
+  runs: [],
+  ...(keepNext ? { keepNext } : {}),
+});

@@ -1,0 +1,45 @@
+import { AlignmentType, Document, Paragraph, TextRun, type FileChild, type IContext } from 'docx';
+import type { ParagraphBlock, Run } from '../plan/blocks';
+import { xmlOf } from './xml';
+
+/** Components ask their document for relationships; ours have none, so an empty one serves them all. */
+const host = new Document({ sections: [] });
+const context = (): IContext => ({ file: host, viewWrapper: host.Document, stack: [] });
+
+/** The XML of a component for the document's body. */
+export function componentXml(component: FileChild): string {
+  const prepared = component.prepForXml(context());
+  return prepared === undefined ? '' : xmlOf(prepared);
+}
+
+export const paragraphXml = (block: ParagraphBlock): string =>
+  componentXml(
+    new Paragraph({
+      style: block.style,
+      ...(block.indent ? { indent: block.indent } : {}),
+      ...(block.align ? { alignment: AlignmentType.RIGHT } : {}),
+      ...(block.keepNext ? { keepNext: true } : {}),
+      // The gap programs set between 年 and figures would push the signature off its place [7.3.5].
+      ...(block.style === 'signature' || block.style === 'title' ? { autoSpaceEastAsianText: false } : {}),
+      children: block.runs.flatMap(textRuns),
+    }),
+  );
+
+/** Marks that share a code point with western typography: programs take the western font for them unless told. */
+const AMBIGUOUS = /[\u2018\u2019\u201c\u201d\u2014\u2026\u00b7\u2460-\u2473]/;
+
+/**
+ * One run; line breaks inside it become runs of their own. The hint stands in the styles too, but Word writes it beside
+ * the text it is about, and that is the form every program is known to read.
+ */
+function textRuns(run: Run): readonly TextRun[] {
+  return run.text.split('\n').map(
+    (text, n) =>
+      new TextRun({
+        ...(run.style ? { style: run.style } : {}),
+        ...(AMBIGUOUS.test(text) ? { font: { hint: 'eastAsia' } } : {}),
+        ...(n > 0 ? { break: 1 } : {}),
+        text,
+      }),
+  );
+}

@@ -1,0 +1,97 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun, type ISectionOptions } from 'docx';
+import { MARGIN, PAGE, PAGE_NUMBER } from '../layout/page';
+import type { SectionPlan } from '../plan/blocks';
+import type { FontSetId } from '../types';
+import { styles } from './styles';
+
+/**
+ * A whole package as `docx` makes it, without content: styles, settings, footers, sections. Every document of the same
+ * make shares it, so the library compiles those dozen parts once per program run instead of once per export.
+ */
+export interface Shell {
+  /** every part but the document and the core properties, in the order they are zipped */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** word/document.xml up to and with <w:body> */
+  readonly open: string;
+  /** properties of each section, in order */
+  readonly sections: readonly string[];
+  readonly close: string;
+  /** docProps/core.xml, still with the marks of `CORE` */
+  readonly core: string;
+}
+
+export const DOCUMENT_PART = 'word/document.xml';
+export const CORE_PART = 'docProps/core.xml';
+/** Stand for the properties of a real document. */
+export const CORE = { title: '@title@', author: '@author@' } as const;
+
+const shells = new Map<string, Promise<Shell>>();
+
+export function shellFor(parts: readonly SectionPlan['part'][], fontSet: FontSetId): Promise<Shell> {
+  const key = `${fontSet} ${parts.join(' ')}`;
+  let shell = shells.get(key);
+  if (!shell) {
+    shell = makeShell(parts, fontSet);
+    shells.set(key, shell);
+  }
+  return shell;
+}
+
+async function makeShell(parts: readonly SectionPlan['part'][], fontSet: FontSetId): Promise<Shell> {
+  const document = new Document({
+    title: CORE.title,
+    creator: CORE.author,
+    lastModifiedBy: CORE.author,
+    revision: 1,
+    evenAndOddHeaderAndFooters: true,
+    styles: styles(fontSet),
+    sections: parts.map(section),
+  });
+  const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
+  const xml = strFromU8(files[DOCUMENT_PART]!);
+  const body = xml.indexOf('<w:body>') + '<w:body>'.length;
+  const names = Object.keys(files).filter((name) => name !== DOCUMENT_PART && name !== CORE_PART);
+  // Readers that look only at the first bytes expect the content types first, as Word writes them.
+  names.sort((a, b) => Number(b.startsWith('[')) - Number(a.startsWith('[')));
+  return {
+    parts: new Map(names.map((name) => [name, files[name]!])),
+    open: xml.slice(0, body),
+    sections: xml.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [],
+    close: xml.slice(xml.lastIndexOf('</w:body>')),
+    core: strFromU8(files[CORE_PART]!),
+  };
+}
+
+/** Page 1 of the letter carries no number, so that a letter of one page has none; the report is numbered throughout. */
+function section(part: SectionPlan['part']): ISectionOptions {
+  const letter = part === 'letter';
+  return {
+    properties: {
+      page: { size: PAGE, margin: MARGIN, pageNumbers: { start: 1 } },
+      ...(letter ? { titlePage: true } : {}),
+    },
+    footers: {
+      ...(letter ? { first: new Footer({ children: [new Paragraph({ style: 'pageNumber' })] }) } : {}),
+      default: pageNumber(AlignmentType.RIGHT, { right: PAGE_NUMBER.inset }),
+      even: pageNumber(AlignmentType.LEFT, { left: PAGE_NUMBER.inset }),
+    },
+    children: [new Paragraph({})],
+  };
+}
+
+/** `— 3 —` [7.5]: on the outer side of the page, odd pages right, even pages left. */
+const pageNumber = (
+  alignment: (typeof AlignmentType)['LEFT' | 'RIGHT'],
+  indent: { readonly left?: number; readonly right?: number },
+): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: 'pageNumber',
+        alignment,
+        indent,
+        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
+      }),
+    ],
+  });

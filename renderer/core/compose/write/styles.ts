@@ -1,0 +1,117 @@
+import {
+  AlignmentType,
+  DocumentDefaults,
+  ImportedXmlComponent,
+  LineRuleType,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx';
+import { BODY_SPACING, CHARACTER, INDENT, LINE, PAGE_NUMBER, SIZE } from '../layout/page';
+import { TABLE } from '../layout/tables';
+import type { CharacterStyle, ParagraphStyle } from '../plan/blocks';
+import type { FontSetId } from '../types';
+import { chinese, FONT_SETS, PAGE_NUMBER_FONT } from './fonts';
+
+/** Style ids in the document; styles of table text and page numbers have no block of their own. */
+export type StyleId = ParagraphStyle | 'cellLabel' | 'cellFigure' | 'pageNumber';
+
+export const TABLE_STYLE = 'statutoryTable';
+
+const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT, before: 0, after: 0 });
+
+/**
+ * All typography of the document. Paragraphs and runs carry only the name of a style, which keeps files small and export
+ * fast, and lets an office change a font in one place. No built-in heading style is used (their look is not ours); outline
+ * levels stand in the styles instead.
+ */
+export function styles(fontSet: FontSetId): IStylesOptions {
+  const fonts = FONT_SETS[fontSet];
+  const fang = { font: chinese(fonts.fang), size: SIZE.body };
+  return {
+    // Given explicitly, these replace the library's own set with its blue headings.
+    importedStyles: [
+      new DocumentDefaults({ run: { ...fang, language: { value: 'en-US', eastAsia: 'zh-CN' } } }),
+      ImportedXmlComponent.fromXmlString(TABLE_STYLE_XML),
+    ],
+    paragraphStyles: [
+      // Letter spacing is not on Normal: the library drops a spacing of 0, so a title could not get rid of it.
+      style('Normal', 'Normal', { run: fang, paragraph: { spacing: exactly(LINE) } }),
+      ...textStyles(fonts),
+      style('cellLabel', '表格文字', {
+        run: { size: SIZE.cell },
+        paragraph: { spacing: exactly(TABLE.line), alignment: AlignmentType.LEFT },
+      }),
+      style('cellFigure', '表格数字', { paragraph: { alignment: AlignmentType.CENTER } }, 'cellLabel'),
+      style('pageNumber', '页码', {
+        run: {
+          font: {
+            ascii: PAGE_NUMBER_FONT,
+            hAnsi: PAGE_NUMBER_FONT,
+            cs: PAGE_NUMBER_FONT,
+            eastAsia: PAGE_NUMBER_FONT,
+            hint: 'eastAsia',
+          },
+          size: SIZE.pageNumber,
+        },
+        paragraph: { spacing: exactly(PAGE_NUMBER.line) },
+      }),
+    ],
+    characterStyles: [
+      { id: 'kai' satisfies CharacterStyle, name: '小标题楷体', run: { font: chinese(fonts.kai) } },
+      { id: 'fillIn' satisfies CharacterStyle, name: '待填空格', run: { underline: {} } },
+    ],
+  };
+}
+
+function textStyles(fonts: (typeof FONT_SETS)[FontSetId]): IParagraphStyleOptions[] {
+  const run = { characterSpacing: BODY_SPACING };
+  const indented = { indent: { firstLine: INDENT, firstLineChars: 200 }, alignment: AlignmentType.BOTH };
+  const heading = (font: string, outlineLevel: number) => ({
+    run: { font: chinese(font) },
+    paragraph: { outlineLevel },
+  });
+  return [
+    style('title', '公文标题', {
+      run: { font: chinese(fonts.title), size: SIZE.title },
+      paragraph: { alignment: AlignmentType.CENTER },
+    }),
+    style('blank', '公文空行', { run }),
+    style('body', '公文正文', { run, paragraph: indented }),
+    style('recipient', '主送机关', { run, paragraph: { alignment: AlignmentType.BOTH } }),
+    // Turn-over lines align with the first character of the name [7.3.4].
+    style('attachment', '附件说明', {
+      run,
+      paragraph: { indent: { left: 5 * CHARACTER, hanging: 3 * CHARACTER }, alignment: AlignmentType.BOTH },
+    }),
+    style('signature', '署名和成文日期', { run }),
+    style('note', '附注', { run, paragraph: indented }),
+    style('marker', '附件标记', { run: { ...run, font: chinese(fonts.hei) } }),
+    style('heading1', '公文一级标题', heading(fonts.hei, 0), 'body'),
+    style('heading2', '公文二级标题', heading(fonts.kai, 1), 'body'),
+    style('heading3', '公文三级标题', heading(fonts.fang, 2), 'body'),
+    style('heading4', '公文四级标题', heading(fonts.fang, 3), 'body'),
+  ];
+}
+
+/**
+ * Off everywhere: with it on, a page does not always hold its 22 lines. The library's type of style properties leaves it
+ * out although its writer takes it, hence the constant instead of a literal; a golden file holds the result.
+ */
+const NO_WIDOW_CONTROL = { widowControl: false };
+
+function style(
+  id: StyleId | 'Normal',
+  name: string,
+  options: Pick<IParagraphStyleOptions, 'run' | 'paragraph'>,
+  basedOn: StyleId | 'Normal' = 'Normal',
+): IParagraphStyleOptions {
+  if (id !== 'Normal') return { id, name, basedOn, quickFormat: true, ...options };
+  return { id, name, quickFormat: true, ...options, paragraph: { ...options.paragraph, ...NO_WIDOW_CONTROL } };
+}
+
+const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
+const TABLE_STYLE_XML =
+  `<w:style w:type="table" w:styleId="${TABLE_STYLE}"><w:name w:val="年报统计表"/><w:tblPr><w:jc w:val="center"/><w:tblBorders>` +
+  edges.map((e) => `<w:${e} w:val="single" w:sz="${TABLE.border}" w:space="0" w:color="000000"/>`).join('') +
+  `</w:tblBorders><w:tblCellMar><w:left w:w="${TABLE.cellMargin}" w:type="dxa"/>` +
+  `<w:right w:w="${TABLE.cellMargin}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
