@@ -1,5 +1,5 @@
-import type { Cell, Report } from '../report/model';
 import type { Edition } from '../editions/types';
+import type { Cell, Report } from '../report/model';
 
 export type Level = 'error' | 'warning' | 'hint';
 
@@ -11,6 +11,13 @@ export interface CheckInput {
   /** the form its year demands */
   readonly dueEdition: Edition;
   readonly lastYear: Report | null;
+  readonly settings?: CheckSettings;
+}
+
+/** What the district or the office may set; every rule has a default. */
+export interface CheckSettings {
+  /** last day for handing in, YYYY-MM-DD; default 31 January after the report year */
+  readonly deadline?: string;
 }
 
 /** One thing a reviewer would point at. Frozen data; rules return findings, they never log or throw. */
@@ -25,7 +32,7 @@ export interface Finding {
   readonly fix: Fix | null;
 }
 
-/** A one-click repair: cells and fields to set. Undone like any other edit. */
+/** A one-click repair: cells and text fields to set. Undone like any other edit. */
 export interface Fix {
   readonly label: string;
   readonly cells?: Readonly<Record<string, Cell>>;

@@ -1,0 +1,23 @@
+import type { Rule } from '../rule';
+import { arithmeticRules } from './arithmetic';
+import { cellRules } from './cells';
+import { coverRules } from './cover';
+import { structureRules } from './structure';
+import { yearRules } from './years';
+
+/** A table of rules on one topic. */
+export interface RuleTopic {
+  readonly name_zh: string;
+  readonly rules: readonly Rule[];
+}
+
+/** Every rule of the program. The order decides which finding stands first at one place. */
+export const ruleTopics: readonly RuleTopic[] = [
+  { name_zh: '结构', rules: structureRules },
+  { name_zh: '单个数字', rules: cellRules },
+  { name_zh: '表内计算', rules: arithmeticRules },
+  { name_zh: '年份', rules: yearRules },
+  { name_zh: '标题和报送函', rules: coverRules },
+];
+
+export const allRules: readonly Rule[] = ruleTopics.flatMap((t) => t.rules);
