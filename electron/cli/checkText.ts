@@ -1,0 +1,34 @@
+import { placeName } from '../../renderer/core/checks';
+import type { CheckResult, Finding, Level } from '../../renderer/core/checks/types';
+import type { Edition } from '../../renderer/core/editions/types';
+import type { Report } from '../../renderer/core/report/model';
+import { oneLine } from './io';
+
+const LEVELS: Readonly<Record<Level, string>> = { error: '错误', warning: '提醒', hint: '提示' };
+const BETWEEN = ' · ';
+
+/** Findings for people: the verdict first, then part by part of the report in printed order. Ends with a line break. */
+export function checkText(result: CheckResult, edition: Edition, report: Report): string {
+  const lines = [verdictLine(result)];
+  let part = '';
+  for (const finding of result.findings) {
+    const [heading, ...rest] = placeName(edition, finding.place, 'line', report).split(BETWEEN);
+    if (heading !== part) lines.push('', heading ?? '');
+    part = heading ?? '';
+    lines.push(findingLine(finding, rest.join(BETWEEN)));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function verdictLine({ verdict, counts }: CheckResult): string {
+  const parts = [`错误 ${counts.error} 处`, `提醒 ${counts.warning} 处`, `提示 ${counts.hint} 处`].join('，');
+  if (verdict === 'errors') return `核查结果：有错误，改正后才能报送（${parts}）。`;
+  if (verdict === 'warnings') return `核查结果：没有错误，有需要确认的地方（${parts}）。`;
+  return counts.hint > 0 ? `核查结果：没有发现错误（${parts}）。` : '核查结果：没有发现问题。';
+}
+
+function findingLine({ level, message, rule, fix }: Finding, where: string): string {
+  const place = where === '' ? '' : `${where}：`;
+  const repair = fix === null ? '' : `可以改为：${fix.label}。`;
+  return oneLine(`［${LEVELS[level]}］${place}${message}${repair}（${rule}）`);
+}

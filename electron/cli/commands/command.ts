@@ -1,0 +1,16 @@
+import type { Problem } from '../../../renderer/core/kernel/problem';
+import type { Result } from '../../../renderer/core/kernel/result';
+import type { CommandShape, ParsedArguments } from '../arguments';
+import type { ExitCode } from '../exitCodes';
+
+/** What a finished command says on standard output, and its exit code. */
+export interface Answer {
+  readonly out: string;
+  readonly exit: ExitCode;
+}
+
+export interface Command {
+  readonly shape: CommandShape;
+  /** A refusal is exit 2 with its sentence; nothing has been written then. */
+  run(args: ParsedArguments): Promise<Result<Answer, Problem>>;
+}

@@ -1,0 +1,74 @@
+import type { ComposedFile, ComposeSettings } from '../../../renderer/core/compose/types';
+import { problem, type Problem } from '../../../renderer/core/kernel/problem';
+import { err, ok, type Result } from '../../../renderer/core/kernel/result';
+import { editions } from '../../../renderer/bundled/editions';
+import { makeFolder, removeFolders } from '../../files/folders';
+import { writeAll } from '../../files/writer';
+import { DONE } from '../exitCodes';
+import { jsonLine } from '../io';
+import { readReportFile } from '../readReportFile';
+import type { Command } from './command';
+
+const FILES = ['one', 'two'] as const;
+const LETTERS = ['plain', 'redHead'] as const;
+const KINDS: Readonly<Record<ComposedFile['kind'], string>> = {
+  letter: '报送函',
+  report: '年度报告',
+  combined: '报送函及年度报告',
+};
+
+/** `export REPORT -o DIR [--files one|two] [--letter plain|redHead] [--json]`: letter and report as documents. */
+export const exportCommand: Command = {
+  shape: {
+    options: {
+      output: { value: '要保存到的文件夹', short: 'o' },
+      files: { value: 'one（合成一个文件）或 two（两个文件）' },
+      letter: { value: 'plain（不带红头）或 redHead（带红头）' },
+      json: {},
+    },
+    file: '要导出的年报文件',
+  },
+  async run({ file, values, switches }) {
+    const folder = values['output'];
+    if (folder === undefined) return err(problem('usage', { what: '请用 -o 写明要保存到的文件夹。' }));
+    const files = oneOf(FILES, values['files'] ?? 'two');
+    if (!files) return err(problem('usage', { what: '选项“--files”只能写 one 或 two。' }));
+    const letter = values['letter'] === undefined ? null : oneOf(LETTERS, values['letter']);
+    if (letter === undefined) return err(problem('usage', { what: '选项“--letter”只能写 plain 或 redHead。' }));
+    const composed = await composeFile(file, letter === null ? { files } : { files, letter });
+    if (!composed.ok) return composed;
+    const names = await writeInto(folder, composed.value);
+    if (!names.ok) return names;
+    const written = composed.value.map(({ kind }, i) => ({ kind, path: names.value[i] ?? '' }));
+    const people = written.map(({ kind, path }) => `${KINDS[kind]}：${path}`).join('\n');
+    const out = switches.has('json') ? jsonLine({ files: written }) : `已导出到“${folder}”：\n${people}\n`;
+    return ok({ out, exit: DONE });
+  },
+};
+
+/** The documents of a report file, in memory: nothing is written before they are whole. */
+async function composeFile(
+  file: string,
+  chosen: Partial<Pick<ComposeSettings, 'files' | 'letter'>>,
+): Promise<Result<readonly ComposedFile[], Problem>> {
+  const report = await readReportFile(file);
+  if (!report.ok) return report;
+  const edition = editions.byId(report.value.edition);
+  if (!edition) return err(problem('unknownEdition', { edition: report.value.edition }));
+  // Loaded here and not at the top: the document library takes longer to start than a whole check.
+  const { compose, DEFAULT_SETTINGS } = await import('../../../renderer/core/compose');
+  const settings = { ...DEFAULT_SETTINGS, letter: report.value.letter.kind, ...chosen };
+  return ok(await compose(report.value, edition, settings));
+}
+
+/** Writes into a folder that is made when missing, and unmade when the writing fails. Names are relative to the folder. */
+async function writeInto(folder: string, files: readonly ComposedFile[]): Promise<Result<readonly string[], Problem>> {
+  const made = await makeFolder(folder);
+  if (!made.ok) return made;
+  const names = await writeAll(folder, files, folder);
+  if (!names.ok) await removeFolders(made.value);
+  return names;
+}
+
+const oneOf = <T extends string>(allowed: readonly T[], given: string): T | undefined =>
+  allowed.find((choice) => choice === given);

@@ -1,0 +1,19 @@
+/** Shown by `help`, `--help` and `-h`. */
+export const HELP = `乡镇政府信息公开年报编制 命令行
+
+用法：node dist/cli.js 命令 [选项]
+
+  new --year 年度 --organ 机关全称 [-o 文件]
+      生成一份空白年报；不写 -o 时直接显示内容
+  check 年报文件 [--last-year 上一年的年报文件] [--json]
+      核查年报，列出错误、提醒和提示
+  export 年报文件 -o 文件夹 [--files one|two] [--letter plain|redHead] [--json]
+      导出报送函和年度报告；one 合成一个文件，two 分成两个文件（默认）
+  import、handoff、verify、collect
+      将在后续版本提供
+  help
+      显示这段说明
+
+--json 输出供其他程序读取的结果。
+结束代码：0 完成；1 有错误级的核查结果；2 文件或选项不能用，没有写入任何文件。
+`;
