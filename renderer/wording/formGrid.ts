@@ -1,0 +1,25 @@
+/** Interface Chinese of the statutory tables. */
+export const FORM_GRID = {
+  levels: { error: '必须改', warning: '请核对', hint: '提示' },
+  note: (level: string, message: string): string => `${level}：${message}`,
+  raw: '这里的内容读不成数字，已照原样保留，请改成数字。',
+  typedOver: '这个合计是改填的，与自动相加的结果不同，已照改填的保留。',
+  typedOverMark: '改',
+  derived: '自动合计',
+  empty: '未填',
+  lastYear: (text: string): string => `上年 ${text}`,
+  clearLabel: '清除内容',
+  cutLabel: '剪切',
+  keysHint: '方向键移动，直接输入即替换，F2 修改，Esc 取消，Ctrl+End 后再按 Tab 离开表格。',
+  legendTitle: '表中记号',
+  legend: {
+    empty: '还没有填',
+    derived: '自动合计',
+    typedOver: '合计是改填的',
+    lastYear: '格内左下为上年数',
+    raw: '读不成数字',
+    error: '必须改',
+    warning: '请核对',
+    hint: '提示',
+  },
+} as const;
