@@ -1,0 +1,15 @@
+/** The room that keeps reports on this computer. The only importer of Dexie. */
+export { openStorage, type StorageOptions } from './open';
+export type { Profile, UserTemplate } from './rows';
+export type {
+  Answer,
+  CreateOptions,
+  ListedReport,
+  ProfileStore,
+  ReportStore,
+  Saved,
+  SettingStore,
+  Storage,
+  StoredReport,
+  UserTemplateStore,
+} from './storage';
