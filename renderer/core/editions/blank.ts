@@ -70,9 +70,13 @@ export const reportTitle = (organName: string, year: number): string => `${organ
 export const letterTitle = (organName: string, year: number): string =>
   `${organName}关于报送${year}年政府信息公开工作年度报告的函`;
 
+/** The notice as cited in running text: 《title》（number）. A title inside the title takes 〈〉 (GB/T 15834). */
+export const noticeCitation = ({ sourceDocument }: Edition): string =>
+  `《${sourceDocument.title.replaceAll('《', '〈').replaceAll('》', '〉')}》（${sourceDocument.number}）`;
+
 /** One sentence that names the notice by title and number (CV04) and the report by its full title (CV05). */
 export const letterBody = (edition: Edition, title: string, year: number): string =>
-  `根据《${edition.sourceDocument.title}》（${edition.sourceDocument.number}）的要求，我单位已编制完成${year}年政府信息公开工作年度报告。现将《${title}》报送贵单位，请予审核。`;
+  `根据${noticeCitation(edition)}的要求，我单位已编制完成${year}年政府信息公开工作年度报告。现将《${title}》报送贵单位，请予审核。`;
 
 /** 规范简称 and level from the full name; '' where the name has another shape. */
 function organNames(name: string): Pick<Organ, 'shortName' | 'level'> {
