@@ -52,8 +52,8 @@ export function judge({ from, specifier, typeOnly }, declared) {
  * @param {boolean} typeOnly
  */
 function judgeFile(here, from, target, typeOnly) {
-  // package.json is read by tools only; a glob pattern such as `resources/editions/*.json` resolves like a file.
-  const there = roomOf(target);
+  // A folder stands for its index file; a glob pattern such as `resources/editions/*.json` resolves like a file.
+  const there = rooms.find((room) => !room.shallow && room.path === target) ?? roomOf(target);
   if (!there) return `${from}: "${target}" stands in no room`;
   if (there.name === here.name || here.rooms.includes(there.name)) return null;
   if (here.typeRooms?.includes(there.name)) {
