@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { handbook } from '../../renderer/bundled/handbook';
+import { COMMON } from '../../renderer/wording/common';
+import { DESK, LETTER } from '../../renderer/wording/desk';
+import { EXPORT } from '../../renderer/wording/export';
+import { FIRST_USE } from '../../renderer/wording/firstUse';
+import { HOME } from '../../renderer/wording/home';
+import { badWords, unpaired } from './prose';
+
+/** Official form, table and report wording that the handbook quotes without it being a button or a message. */
+const QUOTED_OTHERWISE = ['一、二、三', '其中', '本年增/减', '规章', '结转下年度继续办理', '无法提供', '不予公开', '_v2', '_v3'];
+/** Buttons and messages whose wording carries a year, a time or a count: the part before it. */
+const STARTS = ['开始', '还有几处待填', '已保存', '未能保存'];
+
+const wordings = [COMMON, DESK, LETTER, EXPORT, FIRST_USE, HOME].flatMap((w) =>
+  [...Object.values(w), ...Object.values(DESK.level)].filter((text) => typeof text === 'string'),
+);
+const texts = handbook.chapters.flatMap((c) => [...c.paragraphs, ...(c.steps ?? [])]);
+
+describe('handbook', () => {
+  it('covers the work from first use to questions, each chapter once', () => {
+    expect(handbook.chapters.map((c) => c.id)).toEqual([
+      'first-use',
+      'new-year',
+      'tables',
+      'texts',
+      'letter',
+      'checks',
+      'export',
+      'backup',
+      'questions',
+    ]);
+    for (const c of handbook.chapters) {
+      expect(c.title).not.toBe('');
+      expect(c.paragraphs.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(texts)('is plain, paired and closed: %s', (text) => {
+    expect(unpaired(text)).toEqual([]);
+    expect(badWords(text)).toEqual([]);
+    expect(text).toMatch(/。$/);
+    expect(text).not.toMatch(/[,;:?!][\u4e00-\u9fff]|[\u4e00-\u9fff][,;:?!()]/);
+    expect(text).not.toMatch(/数据库|schema|JSON|缓存|接口|参数|IndexedDB/i);
+    expect(text.length).toBeLessThanOrEqual(200);
+  });
+
+  it('quotes buttons and messages as the program words them', () => {
+    const quoted = texts.flatMap((t) => [...t.matchAll(/“([^”]+)”/g)].map((m) => m[1]!));
+    const unknown = quoted.filter(
+      (q) => !QUOTED_OTHERWISE.includes(q) && !STARTS.includes(q) && !wordings.some((w) => w === q),
+    );
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  it('says why a blank is not 0, which form a year takes, and that nothing secret goes in', () => {
+    const all = texts.join('\n');
+    for (const words of ['空着表示还没有填，0表示核实过', '〔2019〕60号', '〔2021〕30号', '不得录入涉密信息'])
+      expect(all).toContain(words);
+  });
+
+  it('promises nothing that comes later', () => {
+    expect(texts.join('\n')).not.toMatch(/导入旧年报|交接码|回执|汇总台|任务文件|红头|报送到U盘|以后版本|即将/);
+  });
+});
