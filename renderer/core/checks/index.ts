@@ -1,0 +1,9 @@
+/** What the other rooms use of the checks. */
+export { check, checker, recheck, startCheck } from './check';
+export { changedInputKeys, changedKeys } from './changes';
+export { ruleCatalogueMarkdown } from './catalogue';
+export { createChecker, type Checker, type CheckState } from './engine';
+export { placeName } from './placeName';
+export { findingKey } from './result';
+export type { ReadKey, Rule } from './rule';
+export type { CheckInput, CheckResult, CheckSettings, Finding, Fix, Level } from './types';
