@@ -16,7 +16,7 @@ const bridge: HostBridge = {
   onCloseRequested(answer) {
     const listener = (_event: unknown, id: unknown) => {
       void Promise.resolve()
-        .then(answer)
+        .then(() => answer())
         .catch(() => false)
         .then((mayClose) => ipcRenderer.send(CLOSE_ANSWERED, id, mayClose === true));
     };

@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, type TestContext } from 'vitest';
+import { makeFolder } from '../../electron/files/folders';
+import { writeAll } from '../../electron/files/writer';
+import { listing, newFolder } from './faults';
+
+/**
+ * Faults of the real system instead of injected ones. They need root and a kernel that allows mounting or file attributes;
+ * where refused, the test says so and ends without a verdict.
+ */
+
+const undo: (() => void)[] = [];
+afterEach(() => undo.splice(0).forEach((step) => step()));
+
+function system(program: string, ...args: string[]): boolean {
+  try {
+    execFileSync(program, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function need(context: TestContext, done: boolean, what: string): void {
+  if (done) return;
+  console.log(`not run here: ${context.task.name}: ${what} was refused`);
+  context.skip(`${what} was refused`);
+}
+
+function tmpfs(context: TestContext, at: string, options: string): void {
+  need(context, system('mount', '-t', 'tmpfs', '-o', options, 'nianbao-test', at), 'mounting a small disk');
+  undo.push(() => system('umount', '-l', at));
+}
+
+let folder: string;
+beforeEach(async () => {
+  folder = await newFolder();
+});
+
+const files = (size: number) => [
+  { name: '报送函.docx', bytes: new Uint8Array(1000) },
+  { name: '年度报告.docx', bytes: new Uint8Array(size) },
+];
+const codeOf = (answer: Awaited<ReturnType<typeof writeAll>>) => (answer.ok ? 'ok' : answer.error.code);
+
+describe('a full disk', () => {
+  it('the second file does not fit: nothing stays, what was there stays whole', async (context) => {
+    tmpfs(context, folder, 'size=256k');
+    writeFileSync(join(folder, '旧文件.docx'), 'old');
+    expect(codeOf(await writeAll(folder, files(300_000), folder))).toBe('diskFull');
+    expect(await listing(folder)).toEqual(['旧文件.docx']);
+    expect(codeOf(await writeAll(folder, files(100_000), folder))).toBe('ok');
+  });
+
+  it('no more names: the last one is missing', async (context) => {
+    tmpfs(context, folder, 'size=1m,nr_inodes=3');
+    expect(codeOf(await writeAll(folder, files(10), folder))).toBe('diskFull');
+    expect(await listing(folder)).toEqual([]);
+  });
+});
+
+describe('write protection', () => {
+  it('read-only medium', async (context) => {
+    tmpfs(context, folder, 'size=1m');
+    need(context, system('mount', '-o', 'remount,ro', folder), 'remounting read-only');
+    expect(codeOf(await writeAll(folder, files(10), folder))).toBe('readOnly');
+    expect(await makeFolder(join(folder, 'a/b'))).toMatchObject({ ok: false, error: { code: 'readOnly' } });
+  });
+
+  it('a folder nobody may change', async (context) => {
+    need(context, system('chattr', '+i', folder), 'the immutable attribute');
+    undo.push(() => system('chattr', '-i', folder));
+    expect(codeOf(await writeAll(folder, files(10), folder))).toBe('readOnly');
+    expect(await listing(folder)).toEqual([]);
+  });
+});
+
+it('the disk goes away between choosing and writing', async (context) => {
+  const stick = join(folder, 'stick');
+  mkdirSync(stick);
+  tmpfs(context, stick, 'size=1m');
+  mkdirSync(join(stick, '年报'));
+  system('umount', '-l', stick);
+  expect(codeOf(await writeAll(join(stick, '年报'), files(10), stick))).toBe('mediumGone');
+});
+
+describe('making folders', () => {
+  it('makes what is missing and says what it made', async () => {
+    const answer = await makeFolder(join(folder, 'a', 'b'));
+    expect(answer).toEqual({ ok: true, value: [join(folder, 'a'), join(folder, 'a', 'b')] });
+    expect(await makeFolder(join(folder, 'a'))).toEqual({ ok: true, value: [] });
+  });
+
+  it('takes back what it made when a file stands in the way', async () => {
+    writeFileSync(join(folder, 'x'), '');
+    expect(await makeFolder(join(folder, 'x', 'y'))).toMatchObject({ ok: false, error: { code: 'cannotWrite' } });
+    expect(readdirSync(folder)).toEqual(['x']);
+    rmSync(join(folder, 'x'));
+  });
+});
