@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { at } from '../vite/shared.mjs';
-import { buildAll } from './build.mjs';
-import { freshBuild } from './freshBuild.mjs';
+import { ensureBuilt } from './ensureBuilt.mjs';
 
 /** `npm run sample`: every report of `resources/samples/` through the command line; letters and reports to `out/`. */
 const samples = (await readdir(at('resources/samples'))).filter((name) => name.endsWith('.json')).sort();
 if (samples.length === 0) throw new Error('resources/samples holds no report');
-if (!(await freshBuild())) await buildAll();
+if (!(await ensureBuilt())) process.exit(1);
 await mkdir(at('out'), { recursive: true });
 // An export never overwrites; without this every run would leave one more `_v2`, `_v3`.
 const old = (await readdir(at('out'))).filter((name) => name.endsWith('.docx'));

@@ -1,31 +1,28 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { at } from '../vite/shared.mjs';
-import { buildAll } from './build.mjs';
 import { electronProgram, fetchElectron } from './electronRuntime.mjs';
-import { freshBuild } from './freshBuild.mjs';
+import { ensureBuilt } from './ensureBuilt.mjs';
 import { chooseHost } from './hostChoice.mjs';
 
 /** A window that dies sooner than this with an error never opened: a missing system library, a refused sandbox. */
 const stillbornMs = 5_000;
 const defaultPort = 4180;
 
-if (!(await freshBuild())) {
-  console.log('正在准备程序，请稍候……');
-  await buildAll();
-}
-const choice = chooseHost({
-  platform: process.platform,
-  env: process.env,
-  isRoot: process.getuid?.() === 0,
-  runtime: electronProgram() !== null,
-  browserAsked: process.argv.includes('--browser'),
-});
-if (choice.host === 'browser') await serve(choice.why);
-else {
+if (await ensureBuilt()) await open();
+else process.exitCode = 1;
+
+async function open() {
+  const choice = chooseHost({
+    platform: process.platform,
+    env: process.env,
+    isRoot: process.getuid?.() === 0,
+    runtime: electronProgram() !== null,
+    browserAsked: process.argv.includes('--browser'),
+  });
+  if (choice.host === 'browser') return serve(choice.why);
   const program = choice.download ? fetchElectron() : electronProgram();
-  if (program) await openWindow(program);
-  else await serve('桌面运行环境下载不到（可能没有联网），改用浏览器方式。');
+  return program ? openWindow(program) : serve('桌面运行环境下载不到（可能没有联网），改用浏览器方式。');
 }
 
 /** @param {string} program */

@@ -1,0 +1,70 @@
+import { chromium } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { browserProgram, quietFlags } from '../setup/browserProgram.mjs';
+import { at } from '../vite/shared.mjs';
+
+const port = 4197;
+const rounds = 7;
+const limitMs = 15_000;
+
+/**
+ * Start of the page in Chromium, each round in a fresh profile: from navigation to the mark `nianbao:usable` that the
+ * page sets when the first screen takes input, and what was loaded until then.
+ * Limit: Chromium stands in for Electron, and the server is this machine.
+ *
+ * @returns {Promise<{ medianMs: number, rounds: number, files: { name: string, bytes: number }[] }>}
+ * @throws when no browser or no build is there, or the page never sets the mark
+ */
+export async function measureStart() {
+  const executablePath = browserProgram();
+  const server = spawn(process.execPath, [at('dist/serve.js'), '--port', String(port)], { stdio: 'ignore' });
+  const browser = await chromium.launch({ args: quietFlags, ...(executablePath ? { executablePath } : {}) });
+  try {
+    await answering();
+    const starts = [];
+    for (let round = 0; round < rounds; round += 1) starts.push(await oneStart(browser));
+    const times = starts.map(({ ms }) => ms).sort((a, b) => a - b);
+    return { medianMs: times[Math.floor(times.length / 2)] ?? NaN, rounds, files: starts[0]?.files ?? [] };
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+/** Waits until the server answers. */
+async function answering() {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const answer = await fetch(`http://127.0.0.1:${String(port)}/`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('dist/serve.js does not answer; run npm run build first');
+}
+
+/** @param {import('@playwright/test').Browser} browser */
+async function oneStart(browser) {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+  try {
+    const page = await context.newPage();
+    /** @type {Promise<{ name: string, bytes: number }>[]} */
+    const loaded = [];
+    page.on('response', (response) => {
+      const name = new URL(response.url()).pathname;
+      loaded.push(
+        response.body().then(
+          (body) => ({ name, bytes: body.length }),
+          () => ({ name, bytes: 0 }),
+        ),
+      );
+    });
+    await page.goto(`http://127.0.0.1:${String(port)}/`);
+    await page.waitForFunction("performance.getEntriesByName('nianbao:usable').length > 0", undefined, {
+      timeout: limitMs,
+    });
+    /** @type {number} */
+    const ms = await page.evaluate("performance.getEntriesByName('nianbao:usable')[0].startTime");
+    return { ms, files: await Promise.all(loaded) };
+  } finally {
+    await context.close();
+  }
+}
