@@ -47,14 +47,16 @@ function attachmentLine(reportTitle: string): readonly ParagraphBlock[] {
   return name === '' ? [] : [blankLine(true), paragraph('attachment', `附件：${name}`, { keepNext: true })];
 }
 
-/** 附注 [7.3.6]: the contact, in full-width brackets; null when neither person nor telephone is filled. */
+/**
+ * 附注 [7.3.6]: the contact in full-width brackets; null when neither person nor telephone is filled. The office stands in
+ * for a person who is not named.
+ */
 function contactNote({ contact }: Letter): string | null {
-  const [name, person, phone] = [cleanLine(contact.name), cleanLine(contact.person), cleanLine(contact.phone)];
-  const known: readonly (readonly [string, string])[] = [
-    [person === '' ? '联系人' : '联系单位', name],
-    ['联系人', person],
+  const [office, person, phone] = [contact.name, contact.person, contact.phone].map(cleanLine);
+  if (!person && !phone) return null;
+  const parts = [
+    ['联系人', person || office],
     ['电话', phone],
-  ];
-  const parts = known.filter(([, value]) => value !== '').map(([label, value]) => `${label}：${value}`);
-  return person === '' && phone === '' ? null : `（${parts.join('，')}）`;
+  ].filter(([, value]) => value);
+  return `（${parts.map(([label, value]) => `${label}：${value}`).join('，')}）`;
 }
