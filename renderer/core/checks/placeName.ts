@@ -34,12 +34,12 @@ const FIELDS: Readonly<Record<string, string>> = {
  */
 export function placeName(edition: Edition, place: string, style: 'line' | 'chip' = 'line', report?: Report): string {
   const [where, span] = place.split(':') as [string, string?];
-  const named = Object.hasOwn(FIELDS, where) ? FIELDS[where]! : undefined;
+  const named = fieldName(where);
   const paragraph = span && report ? paragraphOf(report, where, span) : '';
   if (named) return named + paragraph;
   const parts = where.split('.');
   const section = sectionOf(edition, parts[0]!);
-  if (!section) return FIELDS[parts[0]!] ?? '表格';
+  if (!section) return fieldName(parts[0]!) ?? '表格';
   const heading = style === 'chip' ? section.ordinal : sectionTitle(section);
   const table = section.table === undefined ? undefined : edition.tables[section.table];
   if (!table || parts.length === 1) return heading + paragraph;
@@ -48,6 +48,8 @@ export function placeName(edition: Edition, place: string, style: 'line' | 'chip
   const cell = splitPlace(where);
   return [heading, row, ...(cell ? [columnName(table, cell[1], cell[2]) ?? '多出的一格'] : [])].join(' · ');
 }
+
+const fieldName = (key: string): string | undefined => (Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined);
 
 function paragraphOf(report: Report, where: string, span: string): string {
   const text = where === 'letter.body' ? report.letter.body : (report as unknown as Record<string, unknown>)[where];

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { check, findingKey, ruleCatalogueMarkdown, type Finding } from '../../../renderer/core/checks';
+import { allRules } from '../../../renderer/core/checks/rules/all';
+import { resultOf } from '../../../renderer/core/checks/result';
+import { casesFor } from './cases';
+import { blankReport, cleanReport, inputOf, YEARS } from './reports';
+
+/** Ids and levels as published. A line may be added; changing or removing one breaks reasons written in old reports. */
+const PUBLISHED: Readonly<Record<string, Finding['level']>> = {
+  ST01: 'error',
+  ST02: 'error',
+  ST05: 'error',
+  ST10: 'error',
+  AR01: 'error',
+  AR02: 'error',
+  AR04: 'error',
+  AR05: 'error',
+  AR06: 'error',
+  AR07: 'error',
+  AR08: 'error',
+  YR01: 'error',
+  CV01: 'error',
+  CV02: 'error',
+  CV03: 'warning',
+  CV05: 'error',
+};
+
+describe('the rule tables', () => {
+  it('keep their published ids and levels', () => {
+    expect(Object.fromEntries(allRules.map((r) => [r.id, r.level]))).toEqual(PUBLISHED);
+    expect(new Set(allRules.map((r) => r.id)).size).toBe(allRules.length);
+  });
+
+  it('say what is checked and where the demand comes from', () => {
+    for (const rule of allRules) {
+      expect(rule.title_zh, rule.id).toMatch(/[\u3400-\u9fff]{4}/);
+      expect(rule.clause_zh, rule.id).toMatch(/[\u3400-\u9fff]{4}/);
+    }
+  });
+
+  it('are printed in docs/rules.md', async () => {
+    await expect(ruleCatalogueMarkdown()).toMatchFileSnapshot('../../../docs/rules.md');
+  });
+});
+
+describe('findings', () => {
+  const all = YEARS.flatMap((year) =>
+    [blankReport(year), ...casesFor(year).map((edit) => edit(cleanReport(year)))].flatMap(
+      (r) => check(inputOf(r)).findings,
+    ),
+  );
+
+  it('speak plain Chinese: one sentence, action first, no keys', () => {
+    for (const { message, rule } of all) {
+      expect(message, rule).toMatch(/^(填写|改写|改正|改用|补写|核对|统一)/);
+      expect(message, rule).toMatch(/。$/);
+      expect(message, rule).not.toMatch(/[a-z]{3}|undefined|null|NaN/i);
+    }
+  });
+
+  it('have labels on their fixes', () => {
+    for (const { fix } of all.filter((f) => f.fix !== null)) expect(fix!.label).toMatch(/^(改为|填入|清除)/);
+  });
+});
+
+describe('finding keys', () => {
+  const finding = (more: Partial<Finding>): Finding => ({
+    rule: 'CV03',
+    level: 'warning',
+    place: 'letter.date',
+    related: ['year'],
+    message: '',
+    values: ['2022-02-01'],
+    fix: null,
+    ...more,
+  });
+
+  it('do not change with the figures', () => {
+    expect(findingKey(finding({ values: ['2022-02-09'], message: '别的' }))).toBe(findingKey(finding({})));
+  });
+
+  it('do not change when a span moves, and tell two words apart', () => {
+    const span = (place: string, word: string) =>
+      findingKey(finding({ place, related: ['other:1-2'], values: [word] }));
+    expect(span('overview:12-15', '要去')).toBe(span('overview:90-93', '要去'));
+    expect(span('overview:12-15', '要去')).not.toBe(span('overview:12-15', '更好的'));
+  });
+
+  it('differ by rule, place and related places', () => {
+    const keys = [finding({}), finding({ rule: 'CV04' }), finding({ place: 'title' }), finding({ related: [] })];
+    expect(new Set(keys.map(findingKey)).size).toBe(keys.length);
+  });
+
+  it.each([
+    [['error', 'warning', 'hint'], 'errors'],
+    [['warning', 'hint'], 'warnings'],
+    [['hint'], 'clean'],
+    [[], 'clean'],
+  ] as const)('verdict over %j is %s', (levels, verdict) => {
+    const result = resultOf(levels.map((level) => finding({ level })));
+    expect(result.verdict).toBe(verdict);
+    expect(Object.values(result.counts).reduce((a, b) => a + b)).toBe(levels.length);
+  });
+
+  it('counts a warning that has a written reason all the same', () => {
+    const late = { ...cleanReport(2021), letter: { ...cleanReport(2021).letter, date: '2022-02-20' } };
+    const [warning] = check(inputOf(late)).findings;
+    const reasoned = { ...late, reasons: { [findingKey(warning!)]: '县里延期到2月底。' } };
+    expect(check(inputOf(reasoned))).toEqual(check(inputOf(late)));
+    expect(check(inputOf(reasoned)).counts.warning).toBe(1);
+  });
+});
+
+describe('the deadline', () => {
+  it.each([
+    ['2022-02-20', '2022-02-28', 0],
+    ['2022-01-20', '2022-01-15', 1],
+    ['2022-01-15', '2022-01-15', 0],
+    ['2022-02-20', 'soon', 1],
+  ])('date %s against %s', (date, deadline, warnings) => {
+    const report = { ...cleanReport(2021), letter: { ...cleanReport(2021).letter, date } };
+    expect(check(inputOf(report, { settings: { deadline } })).counts.warning).toBe(warnings);
+  });
+});
