@@ -4,28 +4,25 @@ export const LONGEST_PASTE = 200_000;
 // \p{Cf} holds soft hyphen, zero-width and direction marks; \p{Cc} the control characters, which a .docx cannot carry.
 const LINE_BREAKS = /\r\n|[\r\f\v\u0085\u2028\u2029]/g;
 const WIDE_BLANKS = /[\t\u00a0\u2000-\u200a\u202f\u205f]+/g;
-const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}]/gu;
-const LATIN_END = /[0-9A-Za-z.,%]$/;
-const LATIN_START = /^[0-9A-Za-z]/;
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+const PRINTED_ASCII = /^[\x21-\x7e]$/;
 
 /**
  * Pasted text as plain paragraphs: one per line, no empty lines, no indentation (the page indents by itself), nothing
  * invisible. Tabs and no-break spaces vanish between Chinese characters, where they are only padding, but leave one
- * space between two Latin words or figures: `12⇥3` copied from a table must never turn into 123.
+ * space between Latin words, figures and signs: `12⇥3` copied from a table must never turn into 123.
  */
 export function cleanPastedText(text: string): string {
   return text
     .replace(LINE_BREAKS, '\n')
-    .replace(WIDE_BLANKS, (_blank, at: number, whole: string) => keepApart(whole, at, _blank.length))
     .replace(INVISIBLE, '')
+    .replace(WIDE_BLANKS, (blanks, at: number, whole: string) => keepApart(whole, at, blanks.length))
     .split('\n')
-    .map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/g, ''))
+    .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
 }
 
 function keepApart(whole: string, at: number, length: number): string {
-  const before = whole.slice(Math.max(0, at - 1), at);
-  const after = whole.slice(at + length, at + length + 1);
-  return LATIN_END.test(before) && LATIN_START.test(after) ? ' ' : '';
+  return PRINTED_ASCII.test(whole.charAt(at - 1)) && PRINTED_ASCII.test(whole.charAt(at + length)) ? ' ' : '';
 }
