@@ -98,7 +98,12 @@ export const rooms = [
     packages: ['node:*'],
   },
   { name: 'resources', path: 'resources', rooms: [], packages: [] },
-  { name: 'build', path: 'build', rooms: ['root', ...wholeCore, 'bundled'], packages: ['declared', 'node:*'] },
+  {
+    name: 'build',
+    path: 'build',
+    rooms: ['root', 'resources', ...wholeCore, 'bundled'],
+    packages: ['declared', 'node:*'],
+  },
   {
     name: 'tests',
     path: 'tests',
