@@ -4,7 +4,7 @@ import path from 'node:path';
 import { at, manifest } from '../vite/shared.mjs';
 
 const home = at('node_modules/electron');
-const downloadLimitMs = 180_000;
+const downloadLimitMs = 300_000;
 
 /**
  * The path of Electron's program when it is there. Never `import('electron')`: outside Electron that import
