@@ -13,8 +13,8 @@ export interface ClipboardBlock {
  * a cell over several columns or rows stands in its first field and the rest stay blank, which is how Excel and WPS write
  * merged cells. Pasting back therefore goes by row and column distance from the anchor.
  */
-export function copyBlock(model: GridModel, rect: Box): ClipboardBlock {
-  const cells = cellsIn(model, rect);
+export function copyBlock(model: GridModel, all: readonly GridCellView[], rect: Box): ClipboardBlock {
+  const cells = cellsIn(model, rect).map((i) => all[i]!);
   const fields = Array.from({ length: rect.rowSpan }, () => Array.from({ length: rect.colSpan }, () => ''));
   for (const cell of cells) fields[cell.row - rect.row]![cell.col - rect.col] = shown(cell);
   const text = fields.map((line) => line.map(quoted).join('\t')).join('\r\n');

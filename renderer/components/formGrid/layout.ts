@@ -3,7 +3,7 @@ import type { Box, GridCellView } from './types';
 /** A value cell as a stop of the keyboard. */
 export interface Stop extends Box {
   readonly place: string;
-  /** indexes into `cells` of the labels that head it, outermost first */
+  /** indexes (into the cells given) of the labels that head it, outermost first */
   readonly rowLabels: readonly number[];
   readonly columnLabels: readonly number[];
   /** the same as one text, for screen readers: row path, then column path */
@@ -11,10 +11,11 @@ export interface Stop extends Box {
 }
 
 export interface GridModel {
-  readonly cells: readonly GridCellView[];
+  /** the cells the model was built from: their places in the table hold, what stands in them may be outdated */
+  readonly shape: readonly GridCellView[];
   readonly rowCount: number;
   readonly columnCount: number;
-  /** indexes into `cells`, by the row a cell begins in */
+  /** indexes of cells, by the row a cell begins in */
   readonly rows: readonly (readonly number[])[];
   /** per row: no value stands in it, so its labels head the columns below */
   readonly headRow: readonly boolean[];
@@ -51,7 +52,7 @@ export function buildModel(cells: readonly GridCellView[]): GridModel {
     return [{ place, row, col, rowSpan, colSpan, rowLabels, columnLabels, name }];
   });
   return {
-    cells,
+    shape: cells,
     rowCount,
     columnCount,
     rows,

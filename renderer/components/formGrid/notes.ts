@@ -30,7 +30,7 @@ export function description(cell: GridCellView, showLastYear: boolean): string {
   const parts = notesOf(cell).map((n) => (n.level ? FORM_GRID.note(FORM_GRID.levels[n.level], n.text) : n.text));
   if (cell.derived && !cell.typedOver) parts.push(FORM_GRID.derived);
   if (!cell.text) parts.push(FORM_GRID.empty);
-  if (showLastYear && cell.lastYear != null && cell.lastYear !== '') parts.push(FORM_GRID.lastYear(cell.lastYear));
+  if (showLastYear && cell.lastYear) parts.push(FORM_GRID.lastYear(cell.lastYear));
   if (cell.help) parts.push(cell.help);
   return parts.join(' ');
 }

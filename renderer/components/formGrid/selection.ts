@@ -1,6 +1,6 @@
 import { overlaps, type GridModel, type Stop } from './layout';
 import type { Position } from './navigation';
-import type { Box, GridCellView } from './types';
+import type { Box } from './types';
 
 /** The rectangle between two cells, grown until no cell of the table stands half inside (as spreadsheets do). */
 export function rectangle(model: GridModel, a: Position, b: Position): Box {
@@ -8,7 +8,7 @@ export function rectangle(model: GridModel, a: Position, b: Position): Box {
   const corners: readonly Box[] = [p, q].filter((s): s is Stop => s !== undefined);
   let rect = around(corners);
   for (;;) {
-    const grown = around([rect, ...model.cells.filter((c) => touches(rect, c))]);
+    const grown = around([rect, ...model.shape.filter((c) => touches(rect, c))]);
     if (same(grown, rect)) return rect;
     rect = grown;
   }
@@ -17,12 +17,9 @@ export function rectangle(model: GridModel, a: Position, b: Position): Box {
 /** Value cells inside, in reading order. */
 export const stopsIn = (model: GridModel, rect: Box): readonly Stop[] => model.stops.filter((s) => touches(rect, s));
 
-/** All cells inside, labels too, in reading order. */
-export const cellsIn = (model: GridModel, rect: Box): readonly GridCellView[] =>
-  model.rows
-    .flat()
-    .map((i) => model.cells[i]!)
-    .filter((c) => touches(rect, c));
+/** Indexes of all cells inside, labels too, in reading order. */
+export const cellsIn = (model: GridModel, rect: Box): readonly number[] =>
+  model.rows.flat().filter((i) => touches(rect, model.shape[i]!));
 
 const touches = (rect: Box, box: Box): boolean =>
   overlaps(rect.row, rect.rowSpan, box.row, box.rowSpan) && overlaps(rect.col, rect.colSpan, box.col, box.colSpan);

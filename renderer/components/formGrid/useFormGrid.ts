@@ -3,8 +3,10 @@ import { FORM_GRID } from '../../wording/formGrid';
 import { copyBlock } from './clipboard';
 import type { FormGridEmit, FormGridProps } from './contract';
 import { keyIntent, type Intent } from './keyboard';
-import { buildModel } from './layout';
+import { buildModel, type GridModel } from './layout';
 import { positionAt, step, tabTo, type Position } from './navigation';
+import { keepEqual, sameTable } from './stable';
+import type { GridCellView } from './types';
 import { useCursor } from './useCursor';
 import { useEditor } from './useEditor';
 import { useTip } from './useTip';
@@ -13,8 +15,13 @@ const DEFAULT_LIMIT = 2000;
 
 /** The grid's behaviour: keys, pointer, clipboard and focus turned into cursor moves, edits and events. */
 export function useFormGrid(props: Readonly<FormGridProps>, emit: FormGridEmit, root: Ref<HTMLElement | null>) {
-  const model = computed(() => buildModel(props.cells));
-  const byPlace = computed(() => new Map(props.cells.flatMap((c) => (c.place === undefined ? [] : [[c.place, c]]))));
+  const cells = computed<readonly GridCellView[]>((old) => (old ? keepEqual(old, props.cells) : props.cells));
+  let built: { readonly from: readonly GridCellView[]; readonly model: GridModel } | null = null;
+  const model = computed(() => {
+    if (!built || !sameTable(built.from, cells.value)) built = { from: cells.value, model: buildModel(cells.value) };
+    return built.model;
+  });
+  const byPlace = computed(() => new Map(cells.value.flatMap((c) => (c.place === undefined ? [] : [[c.place, c]]))));
   const cursor = useCursor(() => model.value);
   const focused = ref(false);
   const field = () => root.value?.querySelector<HTMLInputElement>('td input') ?? null;
@@ -99,8 +106,8 @@ export function useFormGrid(props: Readonly<FormGridProps>, emit: FormGridEmit, 
         return true;
       case 'cancel':
         if (editor.mode.value !== 'ready') editor.cancel();
-        else if (tip.tip.value) tip.dismiss();
         else cursor.collapse();
+        tip.dismiss();
         return true;
       case 'clear':
         clear(FORM_GRID.clearLabel);
@@ -173,7 +180,7 @@ export function useFormGrid(props: Readonly<FormGridProps>, emit: FormGridEmit, 
     copy(event: ClipboardEvent): void {
       if (editor.mode.value !== 'ready' || !event.clipboardData || !place()) return;
       event.preventDefault();
-      const block = copyBlock(model.value, cursor.rect.value);
+      const block = copyBlock(model.value, cells.value, cursor.rect.value);
       event.clipboardData.setData('text/plain', block.text);
       event.clipboardData.setData('text/html', block.html);
     },
@@ -215,7 +222,7 @@ export function useFormGrid(props: Readonly<FormGridProps>, emit: FormGridEmit, 
   });
 
   return {
-    ...{ model, cursor, editor, focused, tip, on },
+    ...{ cells, model, cursor, editor, focused, tip, on },
     focusCell: (at: string) => go(positionAt(model.value, at)),
     async startEdit(at: string): Promise<void> {
       go(positionAt(model.value, at));
