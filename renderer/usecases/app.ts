@@ -1,0 +1,36 @@
+import { createExports, type Exports } from './exportDocuments';
+import type { AppPorts } from './ports';
+import { createProfiles, type Profiles } from './profile';
+import { createReportFiles, type ReportFiles } from './reportFiles';
+import { createSamples, type Samples } from './samples';
+import { createSettings, type SettingsVerbs } from './settings';
+import { createTemplates, type Templates } from './templates';
+import { createYears, type Years } from './years/years';
+
+/** The verbs of the program. Screens reach storage, files and the host through these only. */
+export interface App {
+  readonly years: Years;
+  readonly profiles: Profiles;
+  readonly settings: SettingsVerbs;
+  readonly templates: Templates;
+  readonly exports: Exports;
+  readonly files: ReportFiles;
+  readonly samples: Samples;
+  /** what was handed in, for what needs no verb (host information, close requests) */
+  readonly ports: AppPorts;
+}
+
+/** Composition root of the page's inner side. */
+export function createApp(ports: AppPorts): App {
+  const settings = createSettings(ports);
+  return {
+    ports,
+    settings,
+    years: createYears(ports, settings),
+    profiles: createProfiles(ports),
+    templates: createTemplates(ports),
+    exports: createExports(ports),
+    files: createReportFiles(ports),
+    samples: createSamples(ports),
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * The verbs of the program. `createApp` needs ports (storage, host, clock …) and gives the verbs that touch them; the rest
+ * are pure functions over report values.
+ */
+export { createApp, type App } from './app';
+export type { AppPorts } from './ports';
+
+export { createAutosave, type Autosave, type AutosaveOptions, type SaveState } from './autosave';
+export { EMPTY_HISTORY, HISTORY_LIMIT, record, redo, undo, type History, type HistoryEntry } from './history';
+
+export { applyCells, fillRestZero, restoreTotals, typedCell, type CellChanges } from './editing/cells';
+export { typedField } from './editing/fields';
+export { pasteBlock, type PasteInput, type PasteResult } from './editing/pasteBlock';
+
+export type { OpenYear, YearRow, Years } from './years/years';
+export { partOf, partStates, type PartId, type PartState, type StateName } from './years/partStates';
+
+export type { FirstAnswers, Profiles } from './profile';
+export { deadlineOf, DEFAULT_DEADLINE, type Settings, type SettingsVerbs } from './settings';
+export { fillTemplate, type Templates } from './templates';
+export type { ExportRequest, Exports, ExportStep } from './exportDocuments';
+export type { Imported, ReportFiles } from './reportFiles';
+export type { Samples } from './samples';
+
+export { createBrowserBridge, type BrowserHost } from './host/browserBridge';
+export { findBridge } from './host/findBridge';
+
+// What the verbs hand on, so that stores need to know one room only.
+export {
+  openStorage,
+  type Profile,
+  type Saved,
+  type Storage,
+  type StorageOptions,
+  type UserTemplate,
+} from '../storage';
+export { createComposer, type Composer } from '../workers/composer';

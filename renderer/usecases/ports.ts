@@ -1,0 +1,22 @@
+import type { HostBridge } from '../../electron/contract/bridge';
+import type { ComposeSettings } from '../core/compose/types';
+import type { Editions } from '../core/editions/registry';
+import type { SectionTemplate } from '../core/editions/templates';
+import type { Clock, NewId } from '../core/kernel/ports';
+import type { Storage } from '../storage';
+import type { Composer } from '../workers/composer';
+
+/** Everything the verbs need from outside. Each is replaced in tests by something that runs in plain Node. */
+export interface AppPorts {
+  readonly storage: Storage;
+  readonly bridge: HostBridge;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly editions: Editions;
+  readonly composer: Composer;
+  readonly defaultCompose: ComposeSettings;
+  /** shipped section templates (`renderer/bundled/templates.ts`) */
+  readonly loadTemplates: () => Promise<readonly SectionTemplate[]>;
+  /** shipped sample reports as file contents (`renderer/bundled/samples.ts`) */
+  readonly loadSamples: () => Promise<readonly unknown[]>;
+}

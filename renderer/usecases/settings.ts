@@ -1,0 +1,65 @@
+import type { ComposeSettings } from '../core/compose/types';
+import { ok } from '../core/kernel/result';
+import { parseDate } from '../core/report/dates';
+import type { Answer } from '../storage';
+import type { AppPorts } from './ports';
+
+export interface Settings {
+  /** last day for handing in, as month and day `MM-DD` of the year after the report year */
+  readonly deadline: string;
+  readonly compose: ComposeSettings;
+}
+
+export interface SettingsVerbs {
+  read(): Answer<Settings>;
+  /** Changes what is given, keeps the rest; answers with all settings. */
+  change(part: { readonly deadline?: string; readonly compose?: Partial<ComposeSettings> }): Answer<Settings>;
+}
+
+/** Art. 49 names 31 January for departments and nobody for townships, so it is only the default. */
+export const DEFAULT_DEADLINE = '01-31';
+
+const KEY = 'app';
+
+/** The deadline for a report year as a full date, e.g. 2025 → `2026-01-31`. */
+export const deadlineOf = (settings: Settings, reportYear: number): string => `${reportYear + 1}-${settings.deadline}`;
+
+export function createSettings({ storage, defaultCompose }: AppPorts): SettingsVerbs {
+  return {
+    async read() {
+      const stored = await storage.settings.read(KEY);
+      return stored.ok ? ok(settingsFrom(stored.value, defaultCompose)) : stored;
+    },
+    change: (part) =>
+      storage.settings.update(KEY, (old) => {
+        const now = settingsFrom(old, defaultCompose);
+        return settingsFrom(
+          { deadline: part.deadline ?? now.deadline, compose: { ...now.compose, ...part.compose } },
+          defaultCompose,
+        );
+      }),
+  };
+}
+
+/** Stored settings with every gap and every value of another time filled by its default. */
+export function settingsFrom(stored: unknown, defaults: ComposeSettings): Settings {
+  const given = asRecord(stored);
+  const compose = asRecord(given['compose']);
+  const pick = <T>(value: unknown, allowed: readonly T[], fallback: T): T =>
+    allowed.includes(value as T) ? (value as T) : fallback;
+  const deadline = given['deadline'];
+  return {
+    // 02-29 exists only in some years and is no deadline anybody sets
+    deadline: typeof deadline === 'string' && parseDate(`2023-${deadline}`) ? deadline : DEFAULT_DEADLINE,
+    compose: {
+      files: pick(compose['files'], ['one', 'two'], defaults.files),
+      letter: pick(compose['letter'], ['plain', 'redHead'], defaults.letter),
+      fontSet: pick(compose['fontSet'], ['gb2312', 'plain', 'founder'], defaults.fontSet),
+      letterBlankLines: pick(compose['letterBlankLines'], [0, 1, 2], defaults.letterBlankLines),
+      attachmentMarker: pick(compose['attachmentMarker'], [true, false], defaults.attachmentMarker),
+    },
+  };
+}
+
+const asRecord = (x: unknown): Readonly<Record<string, unknown>> =>
+  typeof x === 'object' && x !== null ? (x as Record<string, unknown>) : {};
