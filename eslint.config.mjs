@@ -44,7 +44,7 @@ export default defineConfig(
       'no-new-func': 'error',
       'no-script-url': 'error',
       'no-restricted-syntax': ['error', ...neverHtml],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
