@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { fullReport } from '../../fixtures/reports';
+import { composeAll, documentXml, normalised, partsOf } from './docxParts';
+
+/**
+ * Golden files hold the XML itself, one element a line, so that a change of the library or of ours can be read before it
+ * is accepted (`npx vitest run tests/core/compose -u`).
+ */
+const golden = (name: string): string => `../../golden/docx/${name}.xml`;
+
+const short = fullReport('2021', {
+  preface: '序言。',
+  overview: '（一）主动公开情况。坚持“应公开尽公开”。\n（二）依申请公开情况\n1.受理情况\n正文。',
+  problems: '',
+  other: '',
+  letter: { body: '请予审核。' },
+});
+
+describe('what stands in the files', () => {
+  test('unsealed letter', async () => {
+    await expect(normalised(await documentXml(short, 'letter'))).toMatchFileSnapshot(golden('letter'));
+  });
+
+  test('sealed letter in one file with the report: the section ends with the last paragraph', async () => {
+    const sealed = { ...short, letter: { ...short.letter, sealed: true } };
+    const xml = normalised(await documentXml(sealed, 'combined'));
+    const [letter] = xml.split('<w:t xml:space="preserve">附件</w:t>');
+    await expect(letter).toMatchFileSnapshot(golden('letter-sealed-combined'));
+  });
+
+  test('report texts and the smallest table', async () => {
+    const xml = normalised(await documentXml(short, 'report'));
+    const tables = xml.split(/(?=^ {4}<w:tbl>$)/m);
+    const last = tables.at(-1)!;
+    await expect(tables[0]).toMatchFileSnapshot(golden('report-texts'));
+    await expect(last.slice(0, last.indexOf('</w:tbl>'))).toMatchFileSnapshot(golden('report-disputes'));
+  });
+
+  test.each([
+    ['word/styles.xml', 'styles'],
+    ['word/settings.xml', 'settings'],
+    ['docProps/core.xml', 'core-properties'],
+    ['word/footer1.xml', 'footer-odd'],
+    ['word/footer2.xml', 'footer-first'],
+    ['word/footer3.xml', 'footer-even'],
+    ['word/_rels/document.xml.rels', 'relationships'],
+  ])('%s', async (part, name) => {
+    const [letter] = await composeAll(short);
+    await expect(normalised(partsOf(letter!.bytes).get(part)!)).toMatchFileSnapshot(golden(name));
+  });
+});
