@@ -124,7 +124,7 @@ export const coverRules: readonly Rule[] = [
     level: 'error',
     editions: 'all',
     title_zh: '年报标题、报送函标题、署名中的机关名称一致，都用机关全称',
-    clause_zh: '区县考评要素；《党政机关公文格式》7.3.5 署名用发文机关全称或规范化简称，本项要求三处一致',
+    clause_zh: '区县考评要素；审核惯例：标题、报送函、署名的机关名称一致',
     instances: () => [
       { reads: [NAME], check: nameMissing },
       { reads: ['letter.title', NAME, 'year'], check: letterTitleName },
