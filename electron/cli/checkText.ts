@@ -12,10 +12,11 @@ export function checkText(result: CheckResult, edition: Edition, report: Report)
   const lines = [verdictLine(result)];
   let part = '';
   for (const finding of result.findings) {
-    const [heading, ...rest] = placeName(edition, finding.place, 'line', report).split(BETWEEN);
-    if (heading !== part) lines.push('', heading ?? '');
-    part = heading ?? '';
-    lines.push(findingLine(finding, rest.join(BETWEEN)));
+    const place = placeName(edition, finding.place, 'line', report);
+    const [heading = ''] = place.split(BETWEEN);
+    if (heading !== part) lines.push('', heading);
+    part = heading;
+    lines.push(findingLine(finding, place));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -27,8 +28,9 @@ function verdictLine({ verdict, counts }: CheckResult): string {
   return counts.hint > 0 ? `核查结果：没有发现错误（${parts}）。` : '核查结果：没有发现问题。';
 }
 
-function findingLine({ level, message, rule, fix }: Finding, where: string): string {
-  const place = where === '' ? '' : `${where}：`;
-  const repair = fix === null ? '' : `可以改为：${fix.label}。`;
-  return oneLine(`［${LEVELS[level]}］${place}${message}${repair}（${rule}）`);
+/** Most messages name their place themselves; it is put in front of those that do not. */
+function findingLine({ level, message, rule, fix }: Finding, place: string): string {
+  const where = message.includes(place) || !place.includes(BETWEEN) ? '' : `${place}：`;
+  const repair = fix === null ? '' : `可以一键处理：${fix.label}。`;
+  return oneLine(`［${LEVELS[level]}］${where}${message}${repair}（${rule}）`);
 }
