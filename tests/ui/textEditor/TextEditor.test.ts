@@ -15,7 +15,7 @@ function open(modelValue: string, props: Record<string, unknown> = {}) {
     attachTo: document.body,
   });
   mounted = wrapper;
-  const content = wrapper.element.shadowRoot?.querySelector<HTMLElement>('.cm-content');
+  const content = (wrapper.element as HTMLElement).shadowRoot?.querySelector<HTMLElement>('.cm-content');
   const view = content ? EditorView.findFromDOM(content) : null;
   if (!content || !view) throw new Error('no editor in the shadow root');
   return { wrapper, content, view };

@@ -31,7 +31,7 @@ export const paperTheme = EditorView.theme({
   '.cm-finding-hint': { textDecorationStyle: 'dotted', textDecorationColor: 'var(--hint)' },
   '.cm-tooltip': { border: 'none', backgroundColor: 'transparent', zIndex: '20' },
   '.cm-finding-list': {
-    margin: '4px 0',
+    margin: '0 0 6px',
     padding: '8px 12px',
     maxWidth: '26em',
     listStyle: 'none',
