@@ -23,6 +23,16 @@ const vitest = (name, args) => ({
   counts: () => vitestCounts(report(name)),
 });
 
+/** @param {string} name @param {string[]} args */
+const playwright = (name, args) => ({
+  name,
+  command: [bin.playwright, 'test', ...args, '--reporter=list,json'],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report(name) },
+  counts: () => playwrightCounts(report(name)),
+  alone: true,
+  limitMs: 9 * minute,
+});
+
 /** @type {import('./stage.mjs').Stage[]} */
 const stages = [
   { name: 'environment', command: ['build/setup/testEnvironment.mjs'], after: [], limitMs: 10 * minute },
@@ -36,15 +46,9 @@ const stages = [
     after: ['environment', 'build'],
     limitMs: 8 * minute,
   },
-  {
-    name: 'journeys',
-    command: [bin.playwright, 'test'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('journeys') },
-    counts: () => playwrightCounts(report('journeys')),
-    after: ['environment', 'build'],
-    alone: true,
-    limitMs: 9 * minute,
-  },
+  // Both run alone: they wait on a screen, and some measure.
+  { ...playwright('editor', ['-c', 'tests/ui/textEditor/chromium/playwright.config.ts']), after: ['environment'] },
+  { ...playwright('journeys', []), after: ['environment', 'build'] },
 ];
 
 const outcomes = await runAll(stages);
