@@ -20,10 +20,12 @@ export function changedKeys(before: Report, after: Report): ReadKey[] {
   return out;
 }
 
-/** The same for everything rules may see; changes of last year's report carry the prefix `last:`. */
+/**
+ * The same for everything rules may see; changes of last year's report carry the prefix `last:`. The due form
+ * follows from the year and has no name of its own.
+ */
 export function changedInputKeys(before: CheckInput, after: CheckInput): ReadKey[] {
   const out = changedKeys(before.report, after.report);
-  if (before.dueEdition !== after.dueEdition) out.push('year');
   fields({ ...before.settings }, { ...after.settings }, 'settings.', out);
   if (before.lastYear !== after.lastYear) {
     if (before.lastYear === null || after.lastYear === null) out.push(`${LAST}*`);
