@@ -122,4 +122,4 @@ export const networkFiles = /^(electron\/cli\/serve|tests\/)/;
 
 /** Raw IPC objects of Electron and the files that may name them: one wrapper in main, the preload, their doubles. */
 export const rawIpc = ['ipcMain', 'ipcRenderer'];
-export const rawIpcFiles = /^(electron\/main\/ipc|electron\/preload\/|tests\/)/;
+export const rawIpcFiles = /^(electron\/main\/ipc\/register\.ts$|electron\/preload\/|tests\/)/;
