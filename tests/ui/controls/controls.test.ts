@@ -41,6 +41,13 @@ describe('DateField', () => {
     expect(field.emitted('update:modelValue')).toEqual([['2022-01-20']]);
   });
 
+  it('says the day in Chinese beside the control, which may speak another language', async () => {
+    const field = open('2022-02-03');
+    expect(field.text()).toContain('2022年2月3日');
+    await field.setProps({ modelValue: '' });
+    expect(field.text()).not.toContain('年');
+  });
+
   it('says so when the day is left half typed, until a day arrives', async () => {
     const field = open('2022-01-20');
     const input = field.get('input').element;
