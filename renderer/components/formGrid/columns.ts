@@ -1,4 +1,4 @@
-/** Narrowest useful value column, in em of the grid's text: two Chinese characters a line, or a four-digit count. */
+/** Narrowest useful value column, in rem: two Chinese characters a line, or a four-digit count. */
 const NARROWEST = 2.6;
 
 export interface ColumnSizes {
@@ -17,12 +17,12 @@ export function columnSizes(weights: readonly number[], rowHeaderColumns: number
   const least = Number.isFinite(narrowest) ? (NARROWEST * total) / narrowest : 0;
   let before = 0;
   const lefts = weights.map((w) => {
-    const left = em((least * before) / total);
+    const left = rem((least * before) / total);
     before += w;
     return left;
   });
-  return { widths: weights.map((w) => `${round((w / total) * 100)}%`), minWidth: em(least), lefts };
+  return { widths: weights.map((w) => `${round((w / total) * 100)}%`), minWidth: rem(least), lefts };
 }
 
 const round = (n: number): number => Math.round(n * 1000) / 1000;
-const em = (n: number): string => `${round(n)}em`;
+const rem = (n: number): string => `${round(n)}rem`;

@@ -124,6 +124,7 @@ export function useFormGrid(props: Readonly<FormGridProps>, emit: FormGridEmit, 
   }
 
   let dragging = false;
+  let pointer = { x: Number.NaN, y: Number.NaN };
   const placeUnder = (event: Event): string | null =>
     event.target instanceof Element ? (event.target.closest('[data-place]')?.getAttribute('data-place') ?? null) : null;
   const under = (event: Event): Position | null => {
@@ -137,6 +138,7 @@ export function useFormGrid(props: Readonly<FormGridProps>, emit: FormGridEmit, 
 
   const on = {
     keydown(event: KeyboardEvent): void {
+      tip.unpoint();
       const intent = keyIntent(event, editor.mode.value);
       if (intent && act(intent)) event.preventDefault();
     },
@@ -146,6 +148,7 @@ export function useFormGrid(props: Readonly<FormGridProps>, emit: FormGridEmit, 
     compositionstart: editor.compositionStart,
     compositionend: editor.compositionEnd,
     mousedown(event: MouseEvent): void {
+      tip.unpoint();
       const at = under(event);
       if (!at || event.button !== 0) return;
       // Inside the field being edited the pointer sets the caret, as in any text field.
@@ -156,7 +159,10 @@ export function useFormGrid(props: Readonly<FormGridProps>, emit: FormGridEmit, 
     },
     mouseover(event: MouseEvent): void {
       const at = under(event);
-      tip.point(at?.place ?? null);
+      // Scrolling under a resting pointer is no pointing.
+      const moved = event.screenX !== pointer.x || event.screenY !== pointer.y;
+      pointer = { x: event.screenX, y: event.screenY };
+      if (moved) tip.point(at?.place ?? null);
       if (dragging && at && at.place !== cursor.head.value?.place) go(at, true);
     },
     mouseleave: () => tip.point(null),

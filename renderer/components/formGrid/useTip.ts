@@ -32,6 +32,8 @@ export interface TipHost {
 export function useTip(host: TipHost): {
   readonly tip: ComputedRef<Tip | null>;
   point(place: string | null): void;
+  /** The pointer is not what the user is at now: keys are, or a button. */
+  unpoint(): void;
   hold(): void;
   dismiss(): void;
 } {
@@ -69,6 +71,10 @@ export function useTip(host: TipHost): {
   return {
     tip,
     point: (place) => later(place, place === null ? LEAVE : REST),
+    unpoint() {
+      clearTimeout(timer);
+      pointed.value = null;
+    },
     hold: () => clearTimeout(timer),
     dismiss() {
       clearTimeout(timer);
