@@ -1,5 +1,6 @@
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
+import { keepOutOfFirstLoad } from './firstLoad.mjs';
 import { at, define } from './shared.mjs';
 
 /** The page of both page hosts: `renderer/` to `dist/renderer/`; also the dev server of `npm run dev`. */
@@ -8,7 +9,7 @@ export default defineConfig({
   publicDir: false,
   // `app://main/` and `http://127.0.0.1:port/` serve the same files; nothing may hang on an absolute path.
   base: './',
-  plugins: [vue()],
+  plugins: [vue(), keepOutOfFirstLoad(['docx'])],
   define: { ...define, __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
   build: {
     outDir: at('dist/renderer'),
@@ -19,6 +20,7 @@ export default defineConfig({
     // The policy allows no data: fonts or scripts; everything stays a file of its own.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173, fs: { allow: [at('.')] } },
