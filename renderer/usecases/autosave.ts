@@ -51,6 +51,8 @@ export function createAutosave({ save, opened, onState }: AutosaveOptions): Auto
   let stopped = false;
   /** changed while an attempt was under way */
   let again = false;
+  /** the attempt under way goes on until nothing waits */
+  let draining = false;
   let final: Problem | null = null;
 
   const tell = (next: SaveState): void => {
@@ -62,7 +64,10 @@ export function createAutosave({ save, opened, onState }: AutosaveOptions): Auto
     clearTimeout(latest);
     quiet = latest = undefined;
   };
-  const fire = (): void => void run();
+  const fire = (): void => {
+    clear();
+    void run();
+  };
 
   function schedule(): void {
     clearTimeout(quiet);
@@ -70,13 +75,18 @@ export function createAutosave({ save, opened, onState }: AutosaveOptions): Auto
     latest ??= setTimeout(fire, LATEST_MS);
   }
 
-  /** Stores until nothing waits; one at a time, so that revisions stay in order. */
+  /** One save at a time, so that revisions stay in order. Asked for again meanwhile, it goes on until nothing waits. */
   function run(): Promise<Result<null, Problem>> {
+    if (running) {
+      draining = true;
+      return running;
+    }
     clear();
-    running ??= attempt().finally(() => {
+    running = attempt().finally(() => {
       running = null;
+      draining = false;
       if (again && waiting && !stopped && !final) {
-        if (state.state === 'saved') tell({ state: 'pending' });
+        if (state.state !== 'failed') tell({ state: 'pending' });
         schedule();
       }
       again = false;
@@ -85,8 +95,8 @@ export function createAutosave({ save, opened, onState }: AutosaveOptions): Auto
   }
 
   async function attempt(): Promise<Result<null, Problem>> {
-    while (waiting && !final) {
-      clear();
+    do {
+      if (!waiting || final) break;
       const report = waiting;
       tell({ state: 'saving' });
       const result = await save(report, revision).catch(() => err(problem('internal')));
@@ -98,7 +108,7 @@ export function createAutosave({ save, opened, onState }: AutosaveOptions): Auto
         clear();
         tell({ state: 'saved', at: result.value.at });
       }
-    }
+    } while (draining);
     return final ? err(final) : ok(null);
   }
 
@@ -121,15 +131,20 @@ export function createAutosave({ save, opened, onState }: AutosaveOptions): Auto
     changed(report) {
       waiting = report;
       if (final || stopped) return;
-      // A failure stays on show until a save has succeeded; while one is under way, its loop picks the value up.
       if (running) {
         again = true;
+        latest ??= setTimeout(fire, LATEST_MS);
         return;
       }
+      // a failure stays on show until a save has succeeded
       if (state.state !== 'failed') tell({ state: 'pending' });
       schedule();
     },
-    flush: () => run(),
+    flush() {
+      const done = run();
+      draining = running !== null;
+      return done;
+    },
     stop() {
       stopped = true;
       clear();

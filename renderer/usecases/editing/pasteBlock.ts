@@ -63,7 +63,7 @@ export function pasteBlock(edition: Edition, input: PasteInput, parser: HtmlPars
   }
 
   const at = new Map(grid.map((c) => [`${c.row},${c.col}`, c]));
-  const [top, left] = byLabels(block, grid) ?? [anchor.row, anchor.col];
+  const [top, left] = byLabels(block, grid, Math.max(1, table?.rowHeaderColumns ?? 1)) ?? [anchor.row, anchor.col];
   block.forEach((row, r) => {
     row.forEach((text, c) => {
       const cell = at.get(`${top + r},${left + c}`);
@@ -74,11 +74,18 @@ export function pasteBlock(edition: Edition, input: PasteInput, parser: HtmlPars
   return out;
 }
 
-/** Where the block's first field belongs so that its labels fall on the form's; null when it brings none. */
-function byLabels(block: Block, grid: readonly GridCell[]): readonly [top: number, left: number] | null {
+/**
+ * Where the block's first field belongs so that its row labels fall on the form's; null when it brings none. Column heads
+ * do not count: a rectangle copied from among the cells may have them inside and still be meant for another place.
+ */
+function byLabels(
+  block: Block,
+  grid: readonly GridCell[],
+  labelColumns: number,
+): readonly [top: number, left: number] | null {
   const known = new Map<string, GridCell | null>();
   for (const cell of grid) {
-    if (cell.text === undefined) continue;
+    if (cell.text === undefined || cell.col >= labelColumns) continue;
     const label = bare(cell.text);
     // a label printed more than once does not say where it belongs
     known.set(label, known.has(label) ? null : cell);

@@ -1,0 +1,66 @@
+import type { HostBridge, OpenedFile, WriteRequest } from '../../electron/contract/bridge';
+import { readTemplates } from '../../renderer/core/editions/templates';
+import { DEFAULT_SETTINGS } from '../../renderer/core/compose/settings';
+import type { Problem } from '../../renderer/core/kernel/problem';
+import { ok, type Result } from '../../renderer/core/kernel/result';
+import { createApp, openStorage, type App, type AppPorts, type Composer } from '../../renderer/usecases';
+import { readdirSync, readFileSync } from 'node:fs';
+import { editions } from '../core/editions/bundle';
+import { freshName, handClock, unwrap } from '../storage/support';
+
+export const jsonFiles = (folder: string): readonly unknown[] => {
+  const at = new URL(`../../resources/${folder}/`, import.meta.url);
+  return readdirSync(at)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(new URL(name, at), 'utf8')) as unknown);
+};
+
+/** A host whose dialogs are answered ahead and which remembers what it was asked. */
+export function fakeBridge(answers: { folder?: boolean; file?: Result<OpenedFile | null, Problem> } = {}) {
+  const written: WriteRequest[] = [];
+  const bridge: HostBridge = {
+    hostInfo: () => Promise.resolve({ kind: 'browser', appVersion: '0', canShowFiles: false }),
+    chooseFolder: () => Promise.resolve(ok((answers.folder ?? true) ? { token: 't', label: 'E:\\年报' } : null)),
+    writeFiles: (request) => {
+      written.push(request);
+      return Promise.resolve(ok({ label: 'E:\\年报', names: request.files.map((f) => f.name), token: 't' }));
+    },
+    showWritten: () => Promise.resolve(ok(null)),
+    openReportFile: () => Promise.resolve(answers.file ?? ok(null)),
+    setUnsaved: () => Promise.resolve(ok(null)),
+    onCloseRequested: () => () => undefined,
+  };
+  return { bridge, written };
+}
+
+export const fakeComposer: Composer = {
+  warm: () => undefined,
+  compose: (report) =>
+    Promise.resolve(ok([{ kind: 'combined', name: `${report.year}.docx`, bytes: new Uint8Array([1, 2]) }])),
+};
+
+/** The program's inner side over an empty store, as `createApp` gives it. */
+export async function freshApp(more: Partial<AppPorts> = {}): Promise<App> {
+  const clock = handClock();
+  const newId = () => crypto.randomUUID();
+  const storage = more.storage ?? unwrap(await openStorage({ editions, clock, newId, name: freshName() }));
+  return createApp({
+    storage,
+    clock,
+    newId,
+    editions,
+    bridge: fakeBridge().bridge,
+    composer: fakeComposer,
+    defaultCompose: DEFAULT_SETTINGS,
+    loadTemplates: () => Promise.resolve(readTemplates(jsonFiles('templates'))),
+    loadSamples: () => Promise.resolve(jsonFiles('samples')),
+    ...more,
+  });
+}
+
+export const answers = {
+  organName: '青石乡人民政府',
+  recipient: '临河县人民政府办公室：',
+  contactPerson: '周立',
+  contactPhone: '0000-1234567',
+};
