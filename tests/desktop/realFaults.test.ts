@@ -2,8 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, type TestContext } from 'vitest';
+import { run } from '../../electron/cli/run';
 import { makeFolder } from '../../electron/files/folders';
 import { writeAll } from '../../electron/files/writer';
+import { editions } from '../../renderer/bundled/editions';
+import { newReport } from '../../renderer/core/editions/blank';
+import { writeReport } from '../../renderer/core/editions/reportFile';
+import { problem, sentence } from '../../renderer/core/kernel/problem';
 import { listing, newFolder } from './faults';
 
 /**
@@ -59,6 +64,21 @@ describe('a full disk', () => {
     expect(codeOf(await writeAll(folder, files(10), folder))).toBe('diskFull');
     expect(await listing(folder)).toEqual([]);
   });
+});
+
+it('an export that does not fit takes back the folders it made and says one sentence', async (context) => {
+  const report = newReport(editions, { id: 'r', year: 2023, organ: { name: '青石乡人民政府' } });
+  if (!report.ok) throw new Error(report.error.code);
+  tmpfs(context, folder, 'size=24k');
+  writeFileSync(join(folder, 'r.json'), writeReport(report.value));
+  const said = { out: '', error: '' };
+  const io = {
+    out: async (text: string) => void (said.out += text),
+    error: async (text: string) => void (said.error += text),
+  };
+  expect(await run(['export', join(folder, 'r.json'), '-o', join(folder, '新', '导出')], io)).toBe(2);
+  expect(said).toEqual({ out: '', error: `${sentence(problem('diskFull'))}\n` });
+  expect(await listing(folder)).toEqual(['r.json']);
 });
 
 describe('write protection', () => {

@@ -1,0 +1,259 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../electron/cli/run';
+import { editions } from '../../renderer/bundled/editions';
+import { valueCells } from '../../renderer/core/editions/grid';
+import { readReport } from '../../renderer/core/editions/reportFile';
+import { getCell, setCells } from '../../renderer/core/report/cells';
+import { isBlank, type Cell, type Report } from '../../renderer/core/report/model';
+import { listing, newFolder } from './faults';
+
+const ORGAN = '青石乡人民政府';
+let folder: string;
+beforeEach(async () => {
+  folder = await newFolder();
+});
+
+interface Said {
+  readonly exit: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+async function cli(...argv: string[]): Promise<Said> {
+  const said = { out: '', error: '' };
+  const exit = await run(argv, {
+    out: async (text) => void (said.out += text),
+    error: async (text) => void (said.error += text),
+  });
+  return { exit, ...said };
+}
+
+async function blank(year = 2023): Promise<Report> {
+  const { out } = await cli('new', '--year', String(year), '--organ', ORGAN);
+  const report = readReport(editions, out);
+  if (!report.ok) throw new Error(report.error.code);
+  return report.value;
+}
+
+async function saved(report: object, name = '年报.json'): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, JSON.stringify(report));
+  return path;
+}
+
+/** Exit 2, nothing on standard output, exactly one Chinese sentence on standard error. */
+function expectRefusal({ exit, out, error }: Said): void {
+  expect([exit, out]).toEqual([2, '']);
+  expect(error).toMatch(/^[^\n]*[\u4e00-\u9fff]{3}[^\n]*。\n$/);
+}
+
+describe('refused arguments', () => {
+  it.each([
+    ['no command', []],
+    ['unknown command', ['chekc']],
+    ['name of every object', ['constructor']],
+    ['a name with a line break', ['a\nb']],
+    ['later: import', ['import', 'x.docx', '--json']],
+    ['later: handoff', ['handoff', 'x.json', '--to', '.']],
+    ['later: verify', ['verify']],
+    ['later: collect', ['collect', '.']],
+    ['check: no file', ['check']],
+    ['check: no file but json', ['check', '--json']],
+    ['check: unknown option', ['check', 'x.json', '--jsn']],
+    ['check: two files', ['check', 'a.json', 'b.json']],
+    ['check: last year without a file', ['check', 'a.json', '--last-year']],
+    ['check: last year swallows an option', ['check', 'a.json', '--last-year', '--json']],
+    ['check: a switch with a value', ['check', 'a.json', '--json=yes']],
+    ['check: a switch twice', ['check', 'a.json', '--json', '--json']],
+    ['check: prototype option', ['check', 'a.json', '--__proto__']],
+    ['check: empty file name', ['check', '']],
+    ['new: no organ', ['new', '--year', '2023', '--json']],
+    ['new: no year', ['new', '--organ', ORGAN]],
+    ['new: empty organ', ['new', '--year', '2023', '--organ=']],
+    ['new: blank organ', ['new', '--year', '2023', '--organ', '  ']],
+    ['new: organ of 61', ['new', '--year', '2023', '--organ', '镇'.repeat(61)]],
+    ['new: a surplus word', ['new', '2023', '--year', '2023', '--organ', ORGAN]],
+    ...['abcd', '23', '20233', '2023.0', '0x7e7', '１９９９', '-2023', '1e3', '2018'].map(
+      (year): [string, string[]] => [`new: year ${year}`, ['new', '--year', year, '--organ', ORGAN]],
+    ),
+    ['export: no file', ['export', '-o', 'x']],
+    ['export: no folder', ['export', 'x.json']],
+    ['export: unknown split', ['export', 'x.json', '-o', 'x', '--files', 'three']],
+    ['export: unknown letter', ['export', 'x.json', '-o', 'x', '--letter', 'redhead']],
+  ])('%s', async (_, argv) => expectRefusal(await cli(...argv)));
+
+  it.each(['import', 'handoff', 'verify', 'collect'])('%s says that it comes later', async (name) => {
+    expect((await cli(name)).error).toContain('后续版本');
+  });
+});
+
+describe('refused files', () => {
+  const files: [string, string | Uint8Array | null][] = [
+    ['missing', null],
+    ['empty', ''],
+    ['not JSON', '{ not json'],
+    ['another format', '{"format":"something-else","tables":{}}'],
+    ['another JSON value', '{"a": 1}'],
+    ['newer', '{"format":"nianbao-report","schemaVersion":999}'],
+    ['a number too large', '{"format":"nianbao-report","year":1e999}'],
+    ['very deep', '['.repeat(100_000)],
+    ['broken UTF-8', new Uint8Array([0x7b, 0xff])],
+  ];
+  describe.each(files)('%s', (_, content) => {
+    it.each(['check', 'export', 'last year'])('by %s, and nothing is written', async (command) => {
+      const path = join(folder, '坏.json');
+      if (content !== null) await writeFile(path, content);
+      const before = await listing(folder);
+      if (command === 'check') expectRefusal(await cli('check', path, '--json'));
+      if (command === 'export') expectRefusal(await cli('export', path, '-o', join(folder, 'out'), '--json'));
+      if (command === 'last year') {
+        const good = await saved(await blank());
+        expectRefusal(await cli('check', good, '--last-year', path, '--json'));
+        return;
+      }
+      expect(await listing(folder)).toEqual(before);
+    });
+  });
+
+  it('a folder, and a file behind a file', async () => {
+    expectRefusal(await cli('check', folder));
+    expectRefusal(await cli('check', join(await saved({}), 'x.json')));
+  });
+
+  it('names with line breaks and direction marks stay on one line', async () => {
+    const { error } = await cli('check', join(folder, 'a\nb\u202e.json'));
+    expect(error.trimEnd()).not.toMatch(/[\n\u202e]/);
+  });
+});
+
+describe('new', () => {
+  it.each([
+    [2019, '2019'],
+    [2020, '2019'],
+    [2021, '2021'],
+    [2025, '2021'],
+  ])('%i: form %s, every cell null, titles prefilled', async (year, edition) => {
+    const report = await blank(year);
+    expect(report.edition).toBe(edition);
+    const cells = valueCells(editions.byId(edition)!);
+    expect(cells.filter(({ place }) => !isBlank(getCell(report, place)))).toEqual([]);
+    expect(report.title).toContain(ORGAN + year);
+  });
+
+  it('writes to the file named, once', async () => {
+    const path = join(folder, '新.json');
+    expect(await cli('new', '--year', '2023', '--organ', ORGAN, '-o', path)).toMatchObject({ exit: 0, error: '' });
+    const first = await readFile(path, 'utf8');
+    expect(readReport(editions, first).ok).toBe(true);
+    expectRefusal(await cli('new', '--year', '2023', '--organ', ORGAN, '-o', path));
+    expect(await readFile(path, 'utf8')).toBe(first);
+    expect(await listing(folder)).toEqual(['新.json']);
+  });
+
+  it.each(['a:b.json', 'con.json', '无此文件夹/a.json'])('refuses the file name %s', async (name) => {
+    expectRefusal(await cli('new', '--year', '2023', '--organ', ORGAN, '-o', join(folder, name)));
+    expect(await listing(folder)).toEqual([]);
+  });
+});
+
+describe('check', () => {
+  it('gives exactly the keys of the contract and exit 1 on errors', async () => {
+    const said = await cli('check', await saved(await blank()), '--json');
+    const result = JSON.parse(said.out) as { verdict: string; counts: object; findings: Record<string, unknown>[] };
+    expect([said.exit, said.error, result.verdict]).toEqual([1, '', 'errors']);
+    expect(Object.keys(result)).toEqual(['verdict', 'counts', 'findings']);
+    expect(Object.keys(result.counts)).toEqual(['error', 'warning', 'hint']);
+    const keys = ['rule', 'level', 'place', 'related', 'message', 'values', 'fix'];
+    for (const finding of result.findings) expect(Object.keys(finding)).toEqual(keys);
+  });
+
+  it('names every blank cell', async () => {
+    const report = await blank();
+    const { out } = await cli('check', await saved(report), '--json');
+    const { findings } = JSON.parse(out) as { findings: { rule: string; place: string; related: string[] }[] };
+    const named = new Set(findings.filter((f) => f.rule === 'AR01').flatMap((f) => [f.place, ...f.related]));
+    const places = valueCells(editions.byId(report.edition)!).map((cell) => cell.place);
+    expect(places.filter((place) => !named.has(place))).toEqual([]);
+  });
+
+  it('for people: the verdict first, then part by part, never a key or a bare JSON value', async () => {
+    const { out, exit } = await cli('check', await saved(await blank()));
+    const [verdict, empty, part] = out.split('\n');
+    expect([exit, empty]).toEqual([1, '']);
+    expect(verdict).toMatch(/^核查结果：有错误/);
+    expect(part).toMatch(/^[一二三四五六报前]/);
+    expect(out).not.toMatch(/proactive|applications|naturalPerson/);
+  });
+
+  it('a report without errors is exit 0', async () => {
+    const report = await blank();
+    const zero = Object.fromEntries(
+      valueCells(editions.byId(report.edition)!).map(({ place, kind }): [string, Cell] => [
+        place,
+        kind === 'moneyWan' || kind === 'moneyYuan' ? '0' : 0,
+      ]),
+    );
+    const full = setCells(report, zero);
+    const text = '本年度按照要求开展政府信息公开工作，各项任务按期完成，没有发生违反规定的情形。';
+    const letter = { ...full.letter, date: '2024-01-15', recipient: '某某县人民政府办公室' };
+    const path = await saved({ ...full, preface: text, overview: text, problems: text, other: text, letter });
+    const said = await cli('check', path, '--json');
+    const { counts } = JSON.parse(said.out) as { counts: { error: number } };
+    expect([said.exit, counts.error]).toEqual([0, 0]);
+    expect((await cli('check', path, '--last-year', path)).out).toMatch(/^核查结果：没有/);
+  });
+});
+
+describe('export', () => {
+  const exported = async (...options: string[]) => {
+    const path = await saved(await blank());
+    return cli('export', path, '-o', join(folder, '新', '导出'), ...options);
+  };
+
+  it.each([
+    [[], ['letter', 'report']],
+    [
+      ['--files', 'two', '--letter', 'plain'],
+      ['letter', 'report'],
+    ],
+    [['--files', 'one'], ['combined']],
+  ])('%j: %j', async (options, kinds) => {
+    const said = await exported(...options, '--json');
+    const { files } = JSON.parse(said.out) as { files: { kind: string; path: string }[] };
+    expect([said.exit, said.error, files.map((f) => f.kind)]).toEqual([0, '', kinds]);
+    expect(await listing(join(folder, '新', '导出'))).toEqual(files.map((f) => f.path).sort());
+    for (const { path } of files) {
+      expect((await readFile(join(folder, '新', '导出', path))).subarray(0, 2).toString()).toBe('PK');
+    }
+  });
+
+  it('a second export keeps the first: both files become v2', async () => {
+    await exported();
+    const { out } = await exported('--json');
+    const { files } = JSON.parse(out) as { files: { path: string }[] };
+    expect(files.every((f) => f.path.endsWith('_v2.docx'))).toBe(true);
+    expect((await listing(join(folder, '新', '导出'))).length).toBe(4);
+  });
+
+  it('says in Chinese where the files are', async () => {
+    expect((await exported()).out).toMatch(/^已导出到“.*导出”：\n报送函：.*\.docx\n年度报告：.*\.docx\n$/);
+  });
+
+  it('a file where the folder should be: refused, nothing changed', async () => {
+    const path = await saved(await blank());
+    expectRefusal(await cli('export', path, '-o', path));
+    expectRefusal(await cli('export', path, '-o', join(path, 'sub')));
+    expect(await listing(folder)).toEqual(['年报.json']);
+  });
+});
+
+it.each([['help'], ['--help'], ['-h'], ['check', '--help'], ['export', '-h']])(
+  '%s %s shows the help',
+  async (...argv) => {
+    const said = await cli(...argv);
+    expect([said.exit, said.error]).toEqual([0, '']);
+    for (const name of ['new', 'check', 'export', '结束代码']) expect(said.out).toContain(name);
+  },
+);

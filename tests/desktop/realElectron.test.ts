@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron } from '@playwright/test';
+import { expect, it } from 'vitest';
+import { newFolder } from './faults';
+
+/**
+ * The built desktop app in the real runtime: window, origin, bridge, and what the page may not do. Runs only where the
+ * runtime, a display and a build exist; elsewhere it says what is missing. The package `electron` is not imported: that
+ * would try to download the runtime.
+ */
+const root = join(import.meta.dirname, '../..');
+
+function electronProgram(): string | null {
+  const folder = join(root, 'node_modules/electron');
+  const path = join(folder, 'path.txt');
+  if (!existsSync(path)) return null;
+  const program = join(folder, 'dist', readFileSync(path, 'utf8'));
+  return existsSync(program) ? program : null;
+}
+
+function missing(): string | null {
+  if (electronProgram() === null) return 'no Electron runtime on this machine';
+  if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) return 'no display';
+  // The product never runs without its sandbox, and Chromium has none for root.
+  if (process.getuid?.() === 0) return 'the sandbox does not run as root';
+  if (!existsSync(join(root, 'dist/main/main.js')) || !existsSync(join(root, 'dist/renderer/index.html')))
+    return 'not built (npm run build)';
+  return null;
+}
+
+it('real window: our origin, the bridge, no way out', { timeout: 60_000 }, async (context) => {
+  const lack = missing();
+  if (lack !== null) {
+    console.log(`not run here: real Electron: ${lack}`);
+    context.skip(lack);
+  }
+  const profile = await newFolder();
+  const app = await _electron.launch({
+    executablePath: electronProgram() ?? '',
+    args: [root],
+    env: { ...(process.env as Record<string, string>), XDG_CONFIG_HOME: profile, APPDATA: profile },
+  });
+  try {
+    const page = await app.firstWindow();
+    await page.waitForLoadState();
+    expect(page.url()).toMatch(/^app:\/\/main\//);
+    const seen = await page.evaluate(async () => ({
+      origin: location.origin,
+      bridge: Object.keys((window as unknown as { nianbao: object }).nianbao).sort(),
+      node: 'require' in window || 'process' in window,
+      secure: isSecureContext,
+      opened: window.open('app://main/') === null,
+      web: await fetch('https://example.invalid/').then(
+        () => 'answered',
+        () => 'refused',
+      ),
+    }));
+    expect(seen).toEqual({
+      origin: 'app://main',
+      bridge: [
+        ...['chooseFolder', 'hostInfo', 'onCloseRequested', 'openReportFile'],
+        ...['setUnsaved', 'showWritten', 'writeFiles'],
+      ],
+      node: false,
+      secure: true,
+      opened: true,
+      web: 'refused',
+    });
+    const userData = await app.evaluate(({ app: electron }) => electron.getPath('userData'));
+    expect(userData).toBe(join(profile, 'nianbao'));
+  } finally {
+    await app.close();
+  }
+});
