@@ -20,7 +20,8 @@ export function createEditions(files: readonly unknown[]): Editions {
     byId: (id) => byId.get(id),
     forYear(year) {
       if (!Number.isInteger(year) || year < 1000 || year > 9999) return err(problem('badYear', { year }));
-      const found = all.find((e) => e.appliesToYears.from <= year && (e.appliesToYears.to ?? year) >= year);
+      // The newest that has begun: an older file says "until a newer one" (`to` null) and is never edited again.
+      const found = all.findLast((e) => e.appliesToYears.from <= year && (e.appliesToYears.to ?? year) >= year);
       return found ? ok(found) : err(problem('noEdition', { year, from: all[0]?.appliesToYears.from ?? 0 }));
     },
   };

@@ -106,13 +106,14 @@ function columnsOf(table: FormTable, row: string): string[] {
 }
 
 describe('all editions together', () => {
-  it('apply to every year from 2019 on, exactly one each', () => {
-    for (let year = 2019; year <= 9999; year++) {
-      const fitting = editions.all.filter(
-        (e) => e.appliesToYears.from <= year && year <= (e.appliesToYears.to ?? Infinity),
-      );
-      if (fitting.length !== 1) expect([year, fitting.map((e) => e.id)]).toEqual([year, ['exactly one']]);
-    }
+  it('apply to every year from 2019 on, without gap or overlap', () => {
+    editions.all.forEach(({ id, appliesToYears: { from, to } }, i) => {
+      const next = editions.all[i + 1]?.appliesToYears.from;
+      // null: until a newer edition takes over
+      expect([id, to ?? (next ?? 10_000) - 1]).toEqual([id, (next ?? 10_000) - 1]);
+      expect(from).toBeLessThan(next ?? 10_000);
+    });
+    for (let year = 2019; year <= 9999; year++) if (!editions.forYear(year).ok) expect(year).toBe('a year with a form');
     expect(editions.forYear(2018)).toMatchObject({ ok: false, error: { code: 'noEdition' } });
     expect(editions.forYear(2020)).toMatchObject({ ok: true, value: { id: '2019' } });
     expect(editions.forYear(2021)).toMatchObject({ ok: true, value: { id: '2021' } });

@@ -8,9 +8,10 @@ import { editionOf, editions } from './bundle';
 function editionsTheYearBefore(edition: Edition): Edition[] {
   const { from, to } = edition.appliesToYears;
   const years = [from, Math.min(from + 1, to ?? from + 1)].map((y) => y - 1);
-  return editions.all.filter((e) =>
-    years.some((y) => e.appliesToYears.from <= y && y <= (e.appliesToYears.to ?? Infinity)),
-  );
+  return years.flatMap((y) => {
+    const found = editions.forYear(y);
+    return found.ok ? [found.value] : [];
+  });
 }
 
 describe.each(editions.all.map((e) => [e.id, e] as const))('relations of edition %s', (_, edition) => {
@@ -43,9 +44,7 @@ describe.each(editions.all.map((e) => [e.id, e] as const))('relations of edition
     for (const { relation, left, right } of relationInstances(edition)) {
       const prev = [...left, ...right].filter((o) => o.startsWith('prev:')).map((o) => o.slice(5));
       expect([relation.id, prev.length > 0]).toEqual([relation.id, relation.crossYear === true]);
-      const before = relation.prevEdition
-        ? [editions.byId(relation.prevEdition)!]
-        : editionsTheYearBefore(edition).filter(Boolean);
+      const before = relation.prevEdition ? [editions.byId(relation.prevEdition)!] : editionsTheYearBefore(edition);
       for (const e of before)
         for (const place of prev)
           expect([relation.id, e.id, place, valueCell(e, place) !== undefined]).toEqual([
