@@ -39,7 +39,8 @@ export function normalised(xml: string): string {
       depth--;
       const open = lines.at(-1)!;
       // An element that holds only text closes on its own line.
-      if (open.trimStart().startsWith(`<${tag!.slice(2, -1)}`) && !open.endsWith('/>')) lines[lines.length - 1] += tag;
+      const ownLine = open.trimStart().startsWith(`<${tag!.slice(2, -1)}`) && !open.endsWith('/>');
+      if (ownLine) lines[lines.length - 1] = open + tag!;
       else lines.push('  '.repeat(depth) + tag);
       continue;
     }

@@ -19,8 +19,6 @@ export const paragraphXml = (block: ParagraphBlock): string =>
       ...(block.indent ? { indent: block.indent } : {}),
       ...(block.align ? { alignment: AlignmentType.RIGHT } : {}),
       ...(block.keepNext ? { keepNext: true } : {}),
-      // The gap programs set between 年 and figures would push the signature off its place [7.3.5].
-      ...(block.style === 'signature' || block.style === 'title' ? { autoSpaceEastAsianText: false } : {}),
       children: block.runs.flatMap(textRuns),
     }),
   );

@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
+import { dateText } from '../../renderer/core/report/dates';
+import { composeAll } from '../core/compose/docxParts';
+import { editionOf } from '../fixtures/reports';
+import { cases, type Case } from './cases';
+import { measure, type Measured, type Page } from './pages';
+import { missingPrograms, run } from './programs';
+
+/**
+ * The essentials of GB/T 9704-2012 on the printed page, as LibreOffice prints it. It shows positions, not fonts: a missing
+ * typeface is replaced by another one silently (the golden files hold the font names).
+ */
+const LINE_MM = (579 / 1440) * 25.4;
+const CHARACTER_MM = (315 / 1440) * 25.4;
+const RIGHT_EDGE = 184;
+
+const missing = missingPrograms(['soffice', 'pdfinfo', 'pdftotext', 'pdftocairo']);
+const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-documents-'));
+const measured = new Map<string, Measured>();
+
+/** A machine without the programs counts these as skipped and says why; they never pass unseen. */
+function pagesOf(ctx: TestContext, key: string): Measured {
+  if (missing.length > 0) ctx.skip(`not installed: ${missing.join(', ')}`);
+  return measured.get(key)!;
+}
+
+beforeAll(async () => {
+  if (missing.length > 0) {
+    process.stderr.write(`rendered pages are not checked, not installed: ${missing.join(', ')}\n`);
+    return;
+  }
+  const files: string[] = [];
+  for (const [n, { report, settings }] of cases.entries()) {
+    for (const { kind, bytes } of await composeAll(report, settings)) {
+      const file = path.join(folder, `${n}-${kind}.docx`);
+      writeFileSync(file, bytes);
+      files.push(file);
+    }
+  }
+  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
+  run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], 280_000);
+  for (const file of files) measured.set(path.basename(file, '.docx'), measure(file.replace(/docx$/, 'pdf')));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Part {
+  readonly key: string;
+  readonly kind: 'letter' | 'report';
+  readonly pages: (m: Measured) => readonly Page[];
+  readonly of: Case;
+}
+
+const squeezed = (text: string): string => text.replace(/\s/g, '');
+
+/** Letter and report of each case, in a combined file cut where the title of the report begins. */
+const parts: readonly Part[] = cases.flatMap((of, n) => {
+  if (of.settings.files !== 'one') {
+    return (['letter', 'report'] as const).map((kind) => ({
+      key: `${n}-${kind}`,
+      kind,
+      pages: (m: Measured) => m.pages,
+      of,
+    }));
+  }
+  const start = (m: Measured): number => {
+    const found = m.pages.findIndex((p) => squeezed(p.lines[0]?.text ?? '') === '附件');
+    if (found < 1) throw new Error('the report does not begin on a page of its own');
+    return found;
+  };
+  return [
+    { key: `${n}-combined`, kind: 'letter', pages: (m: Measured) => m.pages.slice(0, start(m)), of },
+    { key: `${n}-combined`, kind: 'report', pages: (m: Measured) => m.pages.slice(start(m)), of },
+  ];
+});
+
+describe.each(parts.map((part) => ({ ...part, name: `${part.of.name}: ${part.kind}` })))('$name', (part) => {
+  test('A4, at most 22 lines of text on the grid, inside the type area', (ctx) => {
+    const all = pagesOf(ctx, part.key);
+    const pages = part.pages(all);
+    expect(all.size[0]).toBeCloseTo(210, 0);
+    expect(all.size[1]).toBeCloseTo(297, 0);
+    expect(pages.length).toBeGreaterThan(0);
+    const offGrid = pages
+      .filter((p) => p.rules.length === 0)
+      .flatMap((p) => p.lines.map((l) => (l.baseline - 45.2) / LINE_MM))
+      .filter((row) => Math.abs(row - Math.round(row)) > 0.08 || Math.round(row) < 0 || Math.round(row) > 21);
+    expect(offGrid).toEqual([]);
+    for (const { lines } of pages) {
+      expect(Math.min(...lines.map((l) => l.left))).toBeGreaterThan(27.5);
+      // One punctuation mark may hang; these are origins, not right edges.
+      expect(Math.max(...lines.map((l) => l.right))).toBeLessThan(RIGHT_EDGE + 1);
+    }
+  });
+
+  test('page numbers', (ctx) => {
+    part.pages(pagesOf(ctx, part.key)).forEach(({ footer }, i) => {
+      if (part.kind === 'letter' && i === 0) return expect(footer).toBeNull();
+      expect(squeezed(footer!.text)).toBe(`—${i + 1}—`);
+      expect(footer!.baseline).toBeCloseTo(270.5, 0);
+      if (i % 2 === 1) expect(Math.abs(footer!.left - (28 + 4.94))).toBeLessThan(1.2);
+      // The last dash is one character (4.94 mm) wide and ends one character inside the edge.
+      else expect(Math.abs(footer!.right + 4.94 - (RIGHT_EDGE - 4.94))).toBeLessThan(1.2);
+    });
+  });
+});
+
+describe.each(parts.filter((p) => p.kind === 'letter').map((p) => ({ ...p, name: p.of.name })))(
+  'letter: $name',
+  (part) => {
+    const { letter } = part.of.report;
+
+    test('signature and date under one another, in company, where the rules put them', (ctx) => {
+      const pages = part.pages(pagesOf(ctx, part.key));
+      const date = letter.date === '' ? '年月日' : dateText(letter.date);
+      const page = pages.findIndex((p) => p.lines.some((l) => squeezed(l.text) === date));
+      const lines = pages[page]!.lines;
+      const at = lines.findIndex((l) => squeezed(l.text) === date);
+      expect(squeezed(lines[at - 1]!.text)).toBe(letter.signer);
+      expect(at).toBeGreaterThan(1);
+      if (letter.date === '') return;
+      const [organ, day] = [lines[at - 1]!, lines[at]!];
+      const width = [...letter.signer].length;
+      if (letter.sealed) {
+        const dayWidth = date.replace(/\d/g, '').length + date.replace(/\D/g, '').length / 2;
+        const organRight = Math.max(0, 4 + dayWidth / 2 - width / 2);
+        expect(Math.abs(organ.right + CHARACTER_MM - (RIGHT_EDGE - organRight * CHARACTER_MM))).toBeLessThan(3.5);
+        expect(Math.abs(day.right + CHARACTER_MM - (RIGHT_EDGE - 4 * CHARACTER_MM))).toBeLessThan(3.5);
+      } else {
+        const left = RIGHT_EDGE - (2 + width) * CHARACTER_MM;
+        expect(Math.abs(organ.left - left)).toBeLessThan(1);
+        expect(Math.abs(day.left - left - 2 * CHARACTER_MM)).toBeLessThan(1);
+      }
+    });
+
+    test('a letter of normal length takes one page, and page 1 shows text of the body', (ctx) => {
+      const pages = part.pages(pagesOf(ctx, part.key));
+      expect(pages.length).toBe(part.of.name.includes('two pages') ? 2 : 1);
+      const body = squeezed(letter.body);
+      expect(pages[0]!.lines.some((l) => l.glyphs > 5 && body.includes(squeezed(l.text).slice(0, 8)))).toBe(true);
+    });
+  },
+);
+
+describe.each(parts.filter((p) => p.kind === 'report').map((p) => ({ ...p, name: p.of.name })))(
+  'report: $name',
+  (part) => {
+    test('tables inside the type area; no heading at a page end, no page nearly empty but the last', (ctx) => {
+      const pages = part.pages(pagesOf(ctx, part.key));
+      const rules = pages.flatMap((p) => p.rules);
+      expect(rules.length).toBeGreaterThan(20);
+      expect(Math.min(...rules.map((r) => r.left))).toBeGreaterThan(27.4);
+      expect(Math.max(...rules.map((r) => r.right))).toBeLessThan(184.6);
+      const headings = editionOf(part.of.report.edition).sections.map((s) => s.title);
+      for (const { lines } of pages.slice(0, -1)) {
+        expect(headings).not.toContain(squeezed(lines.at(-1)!.text));
+        expect(lines.length).toBeGreaterThan(2);
+      }
+    });
+  },
+);
