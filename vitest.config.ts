@@ -13,5 +13,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/documents/**'],
+    // Two cores shared with other stages of `npm test`: slow is not wrong.
+    testTimeout: 20_000,
   },
 });

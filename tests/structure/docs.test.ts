@@ -13,6 +13,9 @@ const rootFile = /^[\w.-]+\.(json|mjs|ts|md)$/;
 /** Made by the build or by running; named in the documents, absent from a clean checkout. */
 const made = /^(dist|out|release|test-results)\b/;
 
+/** A recipe writes `resources/editions/ID.json` for a name the reader fills in. */
+const placeholder = /(^|[/.-])(ID|YEAR|NAME)\b/;
+
 /** Paths named in a document: code spans and relative links. */
 function pathsIn(file: string): string[] {
   const text = read(file).replace(/^```[\s\S]*?^```/gm, '');
@@ -21,7 +24,7 @@ function pathsIn(file: string): string[] {
     path.posix.normalize(path.posix.join(path.posix.dirname(file), hit[1] ?? '')),
   );
   const named = spans.filter((span) => tops.some((top) => span.startsWith(top)) && !/[\s…<>{}]/.test(span));
-  return [...named, ...links].filter((name) => !made.test(name));
+  return [...named, ...links].filter((name) => !made.test(name) && !placeholder.test(name));
 }
 
 /** `a/*.json` exists when its folder does; `a/b.ts:12` names the file. */
