@@ -39,7 +39,8 @@ export function useFormGrid(props: Readonly<FormGridProps>, emit: FormGridEmit, 
   const tip = useTip({
     root: () => root.value,
     cell: (at) => byPlace.value.get(at),
-    focused: () => (focused.value ? place() : null),
+    // While a block is being chosen a tip would lie over it.
+    focused: () => (focused.value && cursor.selected.value.size === 1 ? place() : null),
   });
 
   let announced: string | null = null;

@@ -165,6 +165,8 @@ describe('what cells show and say', () => {
     await host.click('granted.research');
     expect(host.td('granted.research').getAttribute('aria-invalid')).toBeNull();
     expect(host.grid.get('[role="tooltip"]').text()).toBe('请核对 偏多');
+    await host.key('ArrowDown', { shiftKey: true });
+    expect(host.grid.find('[role="tooltip"]').exists()).toBe(false);
   });
   it('a resting pointer shows the sentences and the help', async () => {
     vi.useFakeTimers();
