@@ -1,9 +1,10 @@
 import { cellCases } from './casesCells';
 import { letterCases } from './casesLetter';
+import { nameCases } from './casesNames';
 import { structureCases } from './casesStructure';
 import type { Edit, RuleCase } from './ruleCase';
 
-export const ruleCases: readonly RuleCase[] = [...structureCases, ...cellCases, ...letterCases];
+export const ruleCases: readonly RuleCase[] = [...structureCases, ...cellCases, ...letterCases, ...nameCases];
 
 export const forYear = <T extends { readonly years?: readonly number[] }>(
   list: readonly T[],
