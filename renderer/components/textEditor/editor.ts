@@ -3,7 +3,6 @@ import { openSearchPanel } from '@codemirror/search';
 import { Compartment, EditorSelection, EditorState, Prec, type Extension } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { TEXT_EDITOR } from '../../wording/textEditor';
-import { blanksFromTemplate } from './blanks';
 import { blankMarks, selectFirstBlank } from './extensions/blankMarks';
 import { findBar } from './extensions/findBar';
 import { setFindings } from './extensions/findingField';
@@ -12,6 +11,7 @@ import { headingLines } from './extensions/headingLines';
 import { ModelSync, type ModelEvents } from './extensions/modelSync';
 import { plainPaste, type PasteEvents } from './extensions/plainPaste';
 import { paperTheme } from './extensions/theme';
+import { templateInsertion } from './templateInsertion';
 import type { EditorFinding, TextEditorHandle } from './types';
 
 export interface EditorEvents extends ModelEvents, PasteEvents {
@@ -82,16 +82,10 @@ export function createEditor(root: ShadowRoot, text: string, settings: EditorSet
       view.focus();
     },
     insertTemplate(template) {
-      const body = blanksFromTemplate(template);
       const { state } = view;
-      const isEmpty = state.sliceDoc().trim() === '';
-      const at = state.selection.main.head;
-      const line = state.doc.lineAt(at);
-      const before = isEmpty || at === line.from ? '' : '\n';
-      const after = isEmpty || at === line.to ? '' : '\n';
-      insert(isEmpty ? 0 : at, isEmpty ? state.doc.length : at, before + body + after);
-      const start = (isEmpty ? 0 : at) + before.length;
-      selectFirstBlank(view, start, start + body.length);
+      const put = templateInsertion(state.sliceDoc(), state.selection.main.head, template);
+      insert(put.from, put.to, put.insert);
+      selectFirstBlank(view, put.start, put.end);
       view.focus();
     },
     insertText(insertion) {

@@ -27,3 +27,23 @@ export interface TextEditorHandle {
   /** Call before an undo or redo that was not asked for by keyboard in this editor: the cursor follows the change. */
   followNextChange(): void;
 }
+
+export interface TextEditorProps {
+  /** paragraphs parted by \n */
+  modelValue: string;
+  /** written `aria-label` in a template; every editor needs one (optional only because vue-tsc cannot see it there) */
+  ariaLabel?: string;
+  placeholder?: string;
+  readonly?: boolean;
+  findings?: readonly EditorFinding[];
+}
+
+export interface TextEditorEvents {
+  'update:modelValue': [text: string];
+  /** Ctrl+Z: the parent answers by changing `modelValue`; the cursor then goes to the change */
+  undo: [];
+  redo: [];
+  findingActivated: [finding: { key: string }];
+  pasted: [paste: { removedFormatting: boolean }];
+  refused: [refusal: { reason: RefusedReason }];
+}

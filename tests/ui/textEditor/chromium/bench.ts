@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { serveBench } from './serve';
-import type { Bench } from './page/BenchPage.vue';
+import type { Bench } from './page/types';
 
 declare global {
   interface Window {
@@ -25,8 +25,9 @@ export const test = base.extend<{ editor: EditorPage }, { address: string }>({
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(address);
-    await expect(page.locator('body')).toHaveAttribute('data-ready', 'true');
-    await use(new EditorPage(page));
+    const editor = new EditorPage(page);
+    await expect(editor.box).toBeVisible();
+    await use(editor);
     expect(complaints).toEqual([]);
   },
 });

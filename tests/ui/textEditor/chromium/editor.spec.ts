@@ -1,4 +1,4 @@
-import { expect, test } from './bench';
+import { EditorPage, expect, test } from './bench';
 
 const LONG = Array.from({ length: 1000 }, (_, i) =>
   `（${i + 1}）${'政府信息公开工作情况的文字'.repeat(8)}。`.slice(0, 99),
@@ -208,4 +208,20 @@ test('a text only to be read can be reached and copied but not changed', async (
   await editor.paste({ 'text/plain': 'y' });
   expect(await editor.text()).toBe('只读');
   expect(await editor.box.getAttribute('aria-readonly')).toBe('true');
+});
+
+test('what is asked for while the editor is still loading is done when it stands', async ({ page, address }) => {
+  await page.route(/TextEditor-.*js/, async (route) => {
+    await new Promise((later) => setTimeout(later, 600));
+    await route.continue();
+  });
+  await page.goto(address);
+  await expect(page.getByText('正在打开编辑区')).toBeVisible();
+  await page.evaluate(() => {
+    window.bench.text.value = '全年收到申请十余件';
+    window.bench.handle.value?.selectRange(6, 8);
+  });
+  const editor = new EditorPage(page);
+  await expect(editor.box).toBeFocused();
+  expect(await editor.selected()).toBe('十余');
 });

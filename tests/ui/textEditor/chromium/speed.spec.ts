@@ -27,7 +27,7 @@ async function typingTime(editor: EditorPage, at: number): Promise<number> {
   for (let i = 0; i < 40; i += 1) await page.keyboard.press('a', { delay: 10 });
   const taken = await page.evaluate(() => (window as unknown as { taken: number[] }).taken);
   await page.reload();
-  await expect(page.locator('body')).toHaveAttribute('data-ready', 'true');
+  await expect(editor.box).toBeVisible();
   return taken.sort((a, b) => a - b)[Math.floor(taken.length / 2)] ?? Infinity;
 }
 
