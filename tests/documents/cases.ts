@@ -50,4 +50,9 @@ export const cases: readonly Case[] = [
     }),
     settings: { files: 'two' },
   },
+  {
+    name: 'a page of solid text',
+    report: fullReport('2021', { preface: '国'.repeat(1400) }),
+    settings: { files: 'two' },
+  },
 ];

@@ -163,3 +163,10 @@ describe.each(parts.filter((p) => p.kind === 'report').map((p) => ({ ...p, name:
     });
   },
 );
+
+test('a page of solid text holds 22 lines of 28 characters', (ctx) => {
+  const { pages } = pagesOf(ctx, `${cases.findIndex((c) => c.name.includes('solid'))}-report`);
+  expect(pages[1]!.lines.map((l) => l.glyphs)).toEqual(Array.from({ length: 22 }, () => 28));
+  expect(pages[1]!.lines[0]!.baseline).toBeCloseTo(45.2, 0);
+  expect(pages[1]!.lines[21]!.baseline).toBeCloseTo(259.6, 0);
+});

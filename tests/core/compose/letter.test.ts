@@ -38,9 +38,9 @@ describe('plain letter', () => {
   test('what is not filled is a visible blank, never a word of the program', () => {
     const empty = lines({ title: '', letter: { title: '', recipient: '', body: '', signer: '', date: '' } });
     expect(empty).toEqual([
-      `title|${'\u3000'.repeat(12)}`,
+      `title|${'＿'.repeat(12)}`,
       'blank|',
-      `recipient|${'\u3000'.repeat(8)}：`,
+      `recipient|${'＿'.repeat(8)}：`,
       'blank|',
       'signature|枫桥坞镇人民政府',
       'signature|\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日',

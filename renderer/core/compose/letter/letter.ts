@@ -1,15 +1,13 @@
 import { dateText } from '../../report/dates';
 import type { Letter, Report } from '../../report/model';
-import { blankLine, paragraph, type ParagraphBlock, type Run } from '../plan/blocks';
+import { blankLine, blankOf, paragraph, type ParagraphBlock } from '../plan/blocks';
 import { runningText } from '../plan/runningText';
-import { breakTitle } from '../text/breakTitle';
 import { cleanLine } from '../text/clean';
 import { titleBlock } from '../plan/titleBlock';
 import type { ComposeSettings } from '../types';
 import { signature } from './signature';
 
-/** Ruled blanks as wide as what usually stands there, to be completed by hand in the word processor. */
-const BLANK_RECIPIENT = '\u3000'.repeat(8);
+/** Room for the figures of a date that is not known yet. */
 const BLANK_DATE = '\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日';
 
 /**
@@ -23,7 +21,7 @@ export function letterBlocks(report: Report, settings: ComposeSettings): readonl
     ...Array.from({ length: settings.letterBlankLines }, () => blankLine()),
     titleBlock(letter.title),
     blankLine(),
-    paragraph('recipient', recipientRuns(letter.recipient)),
+    paragraph('recipient', recipientLine(letter.recipient)),
     ...runningText(letter.body),
     ...attachmentLine(report.title),
     ...signature(
@@ -36,14 +34,12 @@ export function letterBlocks(report: Report, settings: ComposeSettings): readonl
   ];
 }
 
-function recipientRuns(recipient: string): readonly Run[] {
-  const name = cleanLine(recipient).replace(/[：:]$/, '');
-  return name === '' ? [{ text: BLANK_RECIPIENT, style: 'fillIn' }, { text: '：' }] : [{ text: `${name}：` }];
-}
+/** 主送机关 [7.3.2] with its full-width colon; a colon typed with it is not doubled. */
+const recipientLine = (recipient: string): string => `${cleanLine(recipient).replace(/[：:]$/, '') || blankOf(8)}：`;
 
 /** 附件说明 [7.3.4]: one blank line, 附件：名称, no end punctuation. The chain that keeps the signature company starts here. */
 function attachmentLine(reportTitle: string): readonly ParagraphBlock[] {
-  const name = breakTitle(cleanLine(reportTitle.replace(/\n/g, '')), Infinity)[0] ?? '';
+  const name = cleanLine(reportTitle.replace(/\n/g, ''));
   return name === '' ? [] : [blankLine(true), paragraph('attachment', `附件：${name}`, { keepNext: true })];
 }
 

@@ -18,8 +18,8 @@ export type ParagraphStyle =
   | 'heading3'
   | 'heading4';
 
-/** `kai`: 楷体 of a （一） heading that runs into its text. `fillIn`: a ruled blank to be completed by hand. */
-export type CharacterStyle = 'kai' | 'fillIn';
+/** 楷体 of a （一） heading that runs into its text. */
+export type CharacterStyle = 'kai';
 
 export interface Run {
   /** '\n' is a line break inside the paragraph */
@@ -76,3 +76,6 @@ export const blankLine = (keepNext = false): ParagraphBlock => ({
   runs: [],
   ...(keepNext ? { keepNext } : {}),
 });
+
+/** A blank to be completed in the word processor. Full-width low lines: ruled spaces would vanish at a line's end. */
+export const blankOf = (characters: number): string => '＿'.repeat(characters);

@@ -56,10 +56,7 @@ export function styles(fontSet: FontSetId): IStylesOptions {
         paragraph: { spacing: exactly(PAGE_NUMBER.line) },
       }),
     ],
-    characterStyles: [
-      { id: 'kai' satisfies CharacterStyle, name: '小标题楷体', run: { font: chinese(fonts.kai) } },
-      { id: 'fillIn' satisfies CharacterStyle, name: '待填空格', run: { underline: {} } },
-    ],
+    characterStyles: [{ id: 'kai' satisfies CharacterStyle, name: '小标题楷体', run: { font: chinese(fonts.kai) } }],
   };
 }
 
