@@ -4,10 +4,10 @@ import { at } from '../vite/shared.mjs';
 import { electronProgram, fetchElectron } from './electronRuntime.mjs';
 import { ensureBuilt } from './ensureBuilt.mjs';
 import { chooseHost } from './hostChoice.mjs';
+import { serverArguments } from './serverArguments.mjs';
 
 /** A window that dies sooner than this with an error never opened: a missing system library, a refused sandbox. */
 const stillbornMs = 5_000;
-const defaultPort = 4180;
 
 if (await ensureBuilt()) await open();
 else process.exitCode = 1;
@@ -37,9 +37,7 @@ async function openWindow(program) {
 /** @param {string} why one sentence; the server prints the address itself */
 async function serve(why) {
   console.log(why);
-  const given = process.argv.indexOf('--port');
-  const port = given > 0 ? process.argv[given + 1] : String(defaultPort);
-  process.exitCode = await run(process.execPath, [at('dist/serve.js'), '--port', String(port)]);
+  process.exitCode = await run(process.execPath, [at('dist/serve.js'), ...serverArguments(process.argv.slice(2))]);
 }
 
 /**

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chooseHost } from '../../build/run/hostChoice.mjs';
+import { serverArguments } from '../../build/run/serverArguments.mjs';
+import { LOOPBACK_PORT } from '../../electron/contract/scheme';
+import { read } from './project';
 
 const office = { platform: 'win32', env: {}, isRoot: false, runtime: true, browserAsked: false } as const;
 const linux = { ...office, platform: 'linux', env: { DISPLAY: ':0' } } as const;
@@ -34,5 +37,20 @@ describe('which host npm start opens', () => {
     const sentence = 'why' in choice ? choice.why : '';
     expect(sentence).toMatch(why);
     expect(sentence.split('\n')).toHaveLength(1);
+  });
+});
+
+describe('the port', () => {
+  it.each([
+    ['none given', ['--browser'], []],
+    ['given', ['--browser', '--port', '5000'], ['--port', '5000']],
+    ['given in one word', ['--port=5000', '--browser'], ['--port=5000']],
+    ['forgotten: the server says so', ['--browser', '--port'], ['--port']],
+    ['twice: the server says so', ['--port', '5000', '--port=5001'], ['--port', '5000', '--port=5001']],
+  ])('%s', (_what, argv, handedOn) => expect(serverArguments(argv)).toEqual(handedOn));
+
+  it('has one default: a second one would hide what was saved under the first', () => {
+    expect(read('README.md')).toContain(`http://127.0.0.1:${LOOPBACK_PORT}/`);
+    expect(read('build/run/start.mjs')).not.toMatch(/\b\d{4,5}\b/);
   });
 });
