@@ -51,6 +51,7 @@ describe('bounds', () => {
     ['hanging over the edge', saved(1500, 600, 1200, 800), [fullHd], { x: 360, y: 120, width: 1200, height: 800 }],
     ['larger than the screen', saved(0, 0, 3000, 2000), [left], { x: -1366, y: 0, width: 1366, height: 728 }],
     ['too small', saved(10, 10, 100, 100), [fullHd], { x: 10, y: 10, width: 1024, height: 640 }],
+    ['at the edge of a left screen', saved(-1, 0, 1, 1), [fullHd, left], { x: -1024, y: 0, width: 1024, height: 640 }],
     ['no screen known', saved(10, 10, 1200, 700), [], { width: 1366, height: 768 }],
   ])('%s', (_, left_, areas, expected) => expect(fitBounds(left_, areas)).toEqual(expected));
 

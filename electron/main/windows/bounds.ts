@@ -34,8 +34,8 @@ export function fitBounds(saved: SavedWindow | null, workAreas: readonly Rectang
   };
 }
 
-/** The upper limit wins where a screen is smaller than the minimum. */
-const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), Math.max(high, 0));
+/** The upper limit wins where a screen is smaller than the minimum. Screens left of or above the main one are negative. */
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
 function overlap(a: Rectangle, b: Rectangle): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
