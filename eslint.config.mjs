@@ -2,6 +2,7 @@ import { defineConfig } from 'eslint/config';
 import prettier from 'eslint-config-prettier';
 import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
+import { coreGlobalsRule } from './build/checks/coreGlobals.mjs';
 import nianbao from './build/checks/eslintArrows.mjs';
 
 /** Text is never HTML and never code (P20 of the security promises). */
@@ -55,6 +56,10 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/array-type': 'off',
     },
+  },
+  {
+    files: ['renderer/core/**'],
+    rules: { 'no-restricted-globals': ['error', coreGlobalsRule] },
   },
   {
     // Their business is to print.
