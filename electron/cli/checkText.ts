@@ -28,9 +28,13 @@ function verdictLine({ verdict, counts }: CheckResult): string {
   return counts.hint > 0 ? `核查结果：没有发现错误（${parts}）。` : '核查结果：没有发现问题。';
 }
 
-/** Most messages name their place themselves; it is put in front of those that do not. */
+/**
+ * The heading above names the part, and most messages name their place; put in front is only what neither says, such as
+ * the paragraph of a text. Labels of fixes are verbs ("改为 13"): a command line offers no button, so they are advice.
+ */
 function findingLine({ level, message, rule, fix }: Finding, place: string): string {
-  const where = message.includes(place) || !place.includes(BETWEEN) ? '' : `${place}：`;
-  const repair = fix === null ? '' : `可以一键处理：${fix.label}。`;
-  return oneLine(`［${LEVELS[level]}］${where}${message}${repair}（${rule}）`);
+  const unsaid = place.split(BETWEEN).slice(1);
+  const where = unsaid.filter((part) => !message.includes(part)).join(BETWEEN);
+  const advice = fix === null ? '' : `建议：${fix.label}。`;
+  return oneLine(`［${LEVELS[level]}］${where && `${where}：`}${message}${advice}（${rule}）`);
 }
