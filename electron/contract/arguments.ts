@@ -38,14 +38,14 @@ const closeAnswer = v.strictTuple([v.pipe(v.number(), v.safeInteger()), v.boolea
 
 /**
  * The arguments of a call, checked again on the privileged side whatever the page's types say.
- * Errors: `badArgument` for any wrong shape, `tooLarge` beyond 50 MB a file or 150 MB in all. Never throws.
+ * Errors: `badArgument` for any wrong shape, `writeTooLarge` beyond 50 MB a file or 150 MB in all. Never throws.
  */
 export function parseArguments<M extends MethodName>(method: M, args: unknown): Result<ArgumentsOf<M>, Problem> {
   const parsed = safely(() => v.safeParse(SCHEMAS[method], args));
   if (!parsed?.success) return err(problem('badArgument'));
   const value = parsed.output as ArgumentsOf<M>;
-  const tooLarge = method === 'writeFiles' ? sizeProblem((value as ArgumentsOf<'writeFiles'>)[0].files) : null;
-  return tooLarge ? err(tooLarge) : ok(value);
+  const size = method === 'writeFiles' ? sizeProblem((value as ArgumentsOf<'writeFiles'>)[0].files) : null;
+  return size ? err(size) : ok(value);
 }
 
 /** The page's answer to a close request: the request's number and whether the window may close. Null when misshapen. */
@@ -65,7 +65,7 @@ function safely<T>(parse: () => T): T | null {
 
 function sizeProblem(files: readonly { readonly bytes: Uint8Array }[]): Problem | null {
   const sizes = files.map((f) => f.bytes.byteLength);
-  if (sizes.some((s) => s > MAX_FILE_MB * MEGABYTE)) return problem('tooLarge', { limitMb: MAX_FILE_MB });
+  if (sizes.some((s) => s > MAX_FILE_MB * MEGABYTE)) return problem('writeTooLarge', { limitMb: MAX_FILE_MB });
   const total = sizes.reduce((a, b) => a + b, 0);
-  return total > MAX_TOTAL_MB * MEGABYTE ? problem('tooLarge', { limitMb: MAX_TOTAL_MB }) : null;
+  return total > MAX_TOTAL_MB * MEGABYTE ? problem('writeTooLarge', { limitMb: MAX_TOTAL_MB }) : null;
 }

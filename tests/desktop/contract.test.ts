@@ -127,7 +127,7 @@ describe('arguments', () => {
     ['a byte more in all', [50 * MEGABYTE, 50 * MEGABYTE, 50 * MEGABYTE, 1], false],
   ])('sizes: %s', (_, sizes, fits) => {
     const answer = parseArguments('writeFiles', request(sizes.map((size, i) => file(`${i}`, size))));
-    expect(answer).toMatchObject(fits ? { ok: true } : { ok: false, error: { code: 'tooLarge' } });
+    expect(answer).toMatchObject(fits ? { ok: true } : { ok: false, error: { code: 'writeTooLarge' } });
   });
 
   it('never throws and never takes what is not of the shape, whatever comes', () => {

@@ -63,7 +63,7 @@ describe.each([
 it.each([
   ['wrong shape', [{ token: TOKEN, files: 'all' }], 'badArgument'],
   ['surplus argument', [{ token: TOKEN, files: [{ name: 'a', bytes: new Uint8Array(1) }] }, 1], 'badArgument'],
-  ['too large', [{ token: TOKEN, files: [{ name: 'a', bytes: new Uint8Array(50 * MEGABYTE + 1) }] }], 'tooLarge'],
+  ['too large', [{ token: TOKEN, files: [{ name: 'a', bytes: new Uint8Array(50 * MEGABYTE + 1) }] }], 'writeTooLarge'],
 ])('refuses %s before the service', async (_, args, code) => {
   expect(await invoke(CHANNELS.writeFiles, eventOf(ours), ...args)).toMatchObject({ ok: false, error: { code } });
   expect(called).toEqual([]);
