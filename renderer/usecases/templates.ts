@@ -1,3 +1,4 @@
+import { noticeCitation } from '../core/editions/blank';
 import type { SectionTemplate, TemplateSection } from '../core/editions/templates';
 import type { Edition } from '../core/editions/types';
 import { problem } from '../core/kernel/problem';
@@ -55,14 +56,13 @@ const cleanName = (name: string): string => name.replace(/\s+/g, ' ').trim().sli
  */
 export function fillTemplate(text: string, report: Report, edition: Edition): string {
   const { organ, letter } = report;
-  const { number, title } = edition.sourceDocument;
   const known: Readonly<Record<string, readonly [value: string, hint: string]>> = {
     year: [String(report.year), '年度'],
     nextYear: [String(report.year + 1), '下一年度'],
     organ: [organ.name, '机关全称'],
     shortName: [organ.shortName || organ.name, '机关简称'],
     title: [report.title, '年报标题'],
-    notice: [`《${title}》（${number}）`, '通知名称和文号'],
+    notice: [noticeCitation(edition), '通知名称和文号'],
     office: [organ.office || letter.contact.name, '办公室名称'],
     address: [organ.address, '地址'],
     postcode: [organ.postcode, '邮政编码'],

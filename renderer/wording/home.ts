@@ -1,17 +1,16 @@
 /** Home: one row per year. */
 export const HOME = {
-  due: (year: number, nextYear: number, recipient: string) =>
-    `${year} 年度报告请在 ${nextYear} 年 1 月 31 日前报送${recipient || '县级政府办公室'}；县里另有期限的，以县里为准。`,
+  due: (year: number, date: string, recipient: string) =>
+    `${year} 年度报告请在 ${date}前报送${recipient || '县级政府办公室'}；县里另有期限的，以县里为准。`,
   startYear: (year: number) => `开始 ${year} 年度报告`,
   otherYear: '新建其他年度',
   openFile: '打开年报文件',
   openSample: '打开示例',
   empty: '还没有年报。点“开始”新建一份，或者打开示例看看写好的样子。',
   continueEditing: '继续编制',
-  view: '查看',
   delete: '删除',
   deleteLabel: (year: number, organ: string) => `删除${organ} ${year} 年度年报`,
-  deleted: (year: number) => `已删除 ${year} 年度年报`,
+  deleted: (organ: string, year: number) => `已删除${organ} ${year} 年度年报`,
   undo: '撤销删除',
   lastEdited: (when: string) => `上次编辑 ${when}`,
   partsDone: (done: number) => `八个部分完成 ${done}`,
@@ -19,6 +18,8 @@ export const HOME = {
   pleaseCheck: (n: number) => `请核对 ${n}`,
   noFinding: '✓ 无问题',
   sampleTag: '示例',
+  unfilled: (n: number) => `${n} 个部分未填完`,
+  firstUse: '填写机关信息',
   yearDialogTitle: '新建年度',
   yearDialogLead: '年度是指报告所写的那一年，格式由年度决定。',
   yearLabel: '报告年度',
@@ -27,5 +28,4 @@ export const HOME = {
   create: '新建',
   imported: (year: number, organ: string) => `已打开${organ} ${year} 年度年报`,
   sampleOpened: '示例已打开：2020、2021、2025 三个年度',
-  organTitle: '其他机关',
 } as const;

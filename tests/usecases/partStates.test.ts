@@ -66,7 +66,7 @@ describe('the state of a part', () => {
 
   it('of a text: empty, in writing while blanks of a template are left, done', () => {
     expect(stateOf('overview', { ...base, overview: ' \n ' })).toBe('empty 0');
-    expect(stateOf('overview', { ...base, overview: '公开{{件数}}件，{{其他}}' })).toBe('writing 2');
+    expect(stateOf('overview', { ...base, overview: '公开【待填：件数】件，【待填】' })).toBe('writing 2');
     expect(stateOf('overview', { ...base, overview: '公开12件' })).toBe('done 0');
   });
 

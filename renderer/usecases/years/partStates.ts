@@ -2,6 +2,7 @@ import { findingKey } from '../../core/checks/result';
 import type { Finding } from '../../core/checks/types';
 import { valueCells } from '../../core/editions/grid';
 import type { Edition, Section } from '../../core/editions/types';
+import { countBlanks } from '../../core/report/blanks';
 import { getCell } from '../../core/report/cells';
 import { isBlank, TEXT_SECTIONS, type Report, type TextSection } from '../../core/report/model';
 
@@ -70,20 +71,17 @@ function tableFilling(report: Report, edition: Edition, section: Section): Filli
 const sectionText = (report: Report, id: string): string =>
   TEXT_SECTIONS.includes(id as TextSection) ? report[id as TextSection] : '';
 
-/** Blanks a template has left: `{{hint}}`. */
-const blanksLeft = (text: string): number => text.match(/\{\{[^{}]*\}\}/g)?.length ?? 0;
-
-const textFilling = (text: string): Filling => ({ empty: text.trim() === '', open: blanksLeft(text) });
+const textFilling = (text: string): Filling => ({ empty: text.trim() === '', open: countBlanks(text) });
 
 /** The letter comes prefilled, so it counts as begun; recipient, signer and date are what a letter cannot go without. */
 function letterFilling({ letter }: Report): Filling {
   const needed = [letter.title, letter.recipient, letter.body, letter.signer, letter.date];
   const missing = needed.filter((text) => text.trim() === '').length;
-  return { empty: missing === needed.length, open: missing + blanksLeft(letter.body) };
+  return { empty: missing === needed.length, open: missing + countBlanks(letter.body) };
 }
 
 /** The preface may stay away. */
 const frontFilling = ({ title, preface }: Report): Filling => ({
   empty: title.trim() === '' && preface.trim() === '',
-  open: (title.trim() === '' ? 1 : 0) + blanksLeft(preface),
+  open: (title.trim() === '' ? 1 : 0) + countBlanks(preface),
 });

@@ -6,7 +6,7 @@ import AppField from '../../../renderer/components/controls/AppField.vue';
 import DateField from '../../../renderer/components/controls/DateField.vue';
 import ProgressBar from '../../../renderer/components/controls/ProgressBar.vue';
 import ToastHost from '../../../renderer/components/controls/ToastHost.vue';
-import type { Toast } from '../../../renderer/components/controls/toastQueue';
+import type { Toast } from '../../../renderer/components/controls/toastLifetime';
 
 describe('AppField', () => {
   it('ties label, help and fault to the control', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addToast, removeToast, toastLifetime, type Toast } from '../../../renderer/components/controls/toastQueue';
+import { addToast, type Toast } from '../../renderer/stores/toastQueue';
 
 const toast = (id: number, tone: Toast['tone'] = 'ok', text = `消息${id}`): Toast => ({ id, tone, text });
 const run = (): void => undefined;
@@ -21,21 +21,5 @@ describe('addToast', () => {
   it('keeps two deletions with the same words: both can be taken back', () => {
     const deleted = (id: number): Toast => ({ ...toast(id, 'ok', '已删除'), action: { label: '撤销', run } });
     expect(ids(addToast([deleted(1)], deleted(2)))).toEqual([1, 2]);
-  });
-});
-
-it('removeToast takes out the one and leaves an unknown id alone', () => {
-  expect(ids(removeToast([toast(1), toast(2)], 1))).toEqual([2]);
-  expect(ids(removeToast([toast(1)], 9))).toEqual([1]);
-});
-
-describe('toastLifetime', () => {
-  it.each([
-    ['a short sentence', toast(1, 'ok', '已保存'), 4_000],
-    ['a long one by its length', toast(1, 'warn', '字'.repeat(60)), 12_000],
-    ['an error stays', toast(1, 'error'), null],
-    ['one with 撤销', { ...toast(1), action: { label: '撤销', run } }, 10_000],
-  ])('%s', (_what, one, expected) => {
-    expect(toastLifetime(one)).toBe(expected);
   });
 });

@@ -1,0 +1,78 @@
+import { createPinia } from 'pinia';
+import { createApp as createVueApp, nextTick } from 'vue';
+import App from './App.vue';
+import { editions } from './bundled/editions';
+import { loadSamples } from './bundled/samples';
+import { loadTemplates } from './bundled/templates';
+import { DEFAULT_SETTINGS } from './core/compose/settings';
+import { problem, sentence } from './core/kernel/problem';
+import { createAppRouter } from './router';
+import { useAppStore } from './stores/app';
+import { useDeskStore } from './stores/desk';
+import { provideProgram } from './stores/program';
+import { useToasts } from './stores/toasts';
+import './theme/tokens.css';
+import './theme/base.css';
+import { createApp, createComposer, findBridge, openStorage } from './usecases';
+
+declare const __APP_VERSION__: string;
+
+/** Start of the page: host, storage, verbs, screens. What cannot start says why instead of showing an empty window. */
+async function start(): Promise<void> {
+  const clock = (): number => Date.now();
+  const newId = (): string => crypto.randomUUID();
+  const bridge = findBridge({ window, newId, appVersion: __APP_VERSION__ });
+  const page = createVueApp(App);
+  page.use(createPinia());
+  const app = useAppStore();
+  const storage = await openStorage({
+    editions,
+    clock,
+    newId,
+    onMoved: () => useToasts().error(sentence(problem('storeMoved'))),
+  });
+  if (!storage.ok) {
+    app.fatal = sentence(storage.error);
+    page.mount('#app');
+    return;
+  }
+  provideProgram(
+    createApp({
+      storage: storage.value,
+      bridge,
+      clock,
+      newId,
+      editions,
+      composer: createComposer(),
+      defaultCompose: DEFAULT_SETTINGS,
+      loadTemplates,
+      loadSamples,
+    }),
+  );
+  await app.start();
+  const router = createAppRouter();
+  page.use(router);
+  if (app.firstUse) await router.replace('/first');
+  page.mount('#app');
+  keepTypingSafe(bridge);
+  await nextTick();
+  performance.mark('nianbao:usable');
+}
+
+/** Closing, switching away and page discards store what is open first. */
+function keepTypingSafe(bridge: ReturnType<typeof findBridge>): void {
+  const flush = async (): Promise<boolean> => {
+    // Leaving the field hands over what is being typed in it.
+    (document.activeElement as HTMLElement | null)?.blur();
+    const desk = useDeskStore();
+    await desk.saveNow();
+    return desk.save.state !== 'failed';
+  };
+  bridge.onCloseRequested(flush);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void useDeskStore().saveNow();
+  });
+  window.addEventListener('pagehide', () => void useDeskStore().saveNow());
+}
+
+void start();

@@ -1,0 +1,28 @@
+import { createRouter, createWebHashHistory, type Router } from 'vue-router';
+import HomeScreen from './screens/home/HomeScreen.vue';
+
+/** Screens by address. Everything but home is loaded when first opened. Hash addresses work on every host. */
+export function createAppRouter(): Router {
+  return createRouter({
+    history: createWebHashHistory(),
+    routes: [
+      { path: '/', name: 'home', component: HomeScreen },
+      { path: '/first', name: 'first', component: () => import('./screens/firstUse/FirstUseScreen.vue') },
+      {
+        path: '/desk/:id/:part?',
+        name: 'desk',
+        component: () => import('./screens/desk/DeskScreen.vue'),
+        props: true,
+      },
+      {
+        path: '/export/:id',
+        name: 'export',
+        component: () => import('./screens/export/ExportScreen.vue'),
+        props: true,
+      },
+      { path: '/settings', name: 'settings', component: () => import('./screens/settings/SettingsScreen.vue') },
+      { path: '/help', name: 'help', component: () => import('./screens/help/HelpScreen.vue') },
+      { path: '/:rest(.*)*', redirect: '/' },
+    ],
+  });
+}

@@ -1,0 +1,83 @@
+import type { GridCellView } from '../../components/formGrid/types';
+import { derivedCells, isTypedOver } from '../../core/editions/derived';
+import { gridCells } from '../../core/editions/grid';
+import { cellHelp } from '../../core/editions/help';
+import type { Edition, FormTable } from '../../core/editions/types';
+import { getCell } from '../../core/report/cells';
+import { cellText } from '../../core/report/cellText';
+import { isRaw, type Report } from '../../core/report/model';
+import type { FindingView } from '../../stores/desk';
+
+export interface GridViewInput {
+  readonly report: Report;
+  readonly edition: Edition;
+  readonly lastYear: Report | null;
+  readonly table: string;
+  readonly findings: readonly FindingView[];
+}
+
+export interface GridView {
+  readonly cells: readonly GridCellView[];
+  readonly headerRows: number;
+  readonly rowHeaderColumns: number;
+  readonly columnWidths: readonly number[];
+  readonly typedOver: number;
+  /** wants more than the width of the paper */
+  readonly wide: boolean;
+}
+
+/** The statutory table as the spreadsheet shows it: labels, values, marks. A function of the report alone. */
+export function gridView(input: GridViewInput): GridView {
+  const { report, edition, lastYear } = input;
+  const table = edition.tables[input.table]!;
+  const derived = new Map(derivedCells(edition).map((d) => [d.place, d]));
+  const findings = findingsByPlace(input.findings);
+  const headerRows = table.headerRows ?? 0;
+  let typedOver = 0;
+  const cells = gridCells(table).map((cell): GridCellView => {
+    const at = { row: cell.row, col: cell.col, rowSpan: cell.rowSpan, colSpan: cell.colSpan };
+    if (cell.value === undefined) return { ...at, header: true, label: cell.text ?? '' };
+    const total = derived.get(cell.value);
+    const over = total !== undefined && isTypedOver(report, total);
+    if (over) typedOver++;
+    const value = getCell(report, cell.value);
+    return {
+      ...at,
+      place: cell.value,
+      kind: cell.kind ?? 'count',
+      text: cellText(value),
+      derived: total !== undefined,
+      typedOver: over,
+      raw: isRaw(value),
+      lastYear: lastYear ? cellText(getCell(lastYear, cell.value)) : null,
+      findings: findings.get(cell.value) ?? [],
+      help: cellHelp(edition, cell.value),
+    };
+  });
+  return {
+    cells,
+    headerRows,
+    rowHeaderColumns: table.rowHeaderColumns ?? (headerRows === 0 ? 1 : 0),
+    columnWidths: columnWidths(table),
+    typedOver,
+    wide: table.gridColumns > 10,
+  };
+}
+
+/** Blank cells are visibly empty; a mark on each of two hundred would only be noise. */
+function findingsByPlace(findings: readonly FindingView[]): Map<string, FindingView[]> {
+  const map = new Map<string, FindingView[]>();
+  for (const f of findings) {
+    if (f.rule === 'AR01') continue;
+    for (const place of [f.place, ...f.related]) map.set(place, [...(map.get(place) ?? []), f]);
+  }
+  return map;
+}
+
+/** Relative widths: label columns by their depth, figures equal. */
+function columnWidths(table: FormTable): readonly number[] {
+  const labels = table.rowHeaderColumns ?? (table.headerRows ? 0 : 1);
+  const labelWidths = labels === 3 ? [34, 76, 196] : labels === 1 ? [240] : Array<number>(labels).fill(140);
+  const figure = table.gridColumns > 10 ? 52 : labels === 1 ? 160 : 64;
+  return [...labelWidths, ...Array<number>(table.gridColumns - labels).fill(figure)];
+}

@@ -1,0 +1,155 @@
+import { defineStore } from 'pinia';
+import { computed, ref, shallowRef } from 'vue';
+import { sentence } from '../core/kernel/problem';
+import { deadlineOf, DEFAULT_DEADLINE, type Profile, type YearRow } from '../usecases';
+import { dateText } from '../core/report/dates';
+import { HOME } from '../wording/home';
+import { organFormOf, profileOf, type OrganForm } from './organForm';
+import { program } from './program';
+import { whenText } from './times';
+import { useToasts } from './toasts';
+
+export type YearRowView = YearRow;
+
+/** The years on this computer and the organ they are written for. */
+export const useAppStore = defineStore('app', () => {
+  const toasts = useToasts();
+  const ready = ref(false);
+  const fatal = ref('');
+  const version = ref('');
+  const rows = shallowRef<readonly YearRow[]>([]);
+  const profiles = shallowRef<readonly Profile[]>([]);
+  const deadline = ref(DEFAULT_DEADLINE);
+
+  const profile = computed(() => profiles.value[0] ?? null);
+  const organName = computed(() => profile.value?.organ.name ?? '');
+  const own = computed(() => rows.value.filter((r) => !r.sample && r.organName === organName.value));
+  const ownYears = computed(() => new Set(own.value.map((r) => r.year)));
+
+  /** The report falling due next is that of the calendar year before, from the year's first day on; in autumn this year's. */
+  const nextYear = computed(() => {
+    const today = new Date(program().ports.clock());
+    return today.getMonth() >= 9 ? today.getFullYear() : today.getFullYear() - 1;
+  });
+
+  const groups = computed(() => {
+    const names = [...new Set(rows.value.map((r) => r.organName))];
+    const mineFirst = names.sort((a, b) => Number(b === organName.value) - Number(a === organName.value));
+    return mineFirst.map((name) => ({ organName: name, rows: rows.value.filter((r) => r.organName === name) }));
+  });
+
+  async function refresh(): Promise<void> {
+    const app = program();
+    const [years, organs, settings] = await Promise.all([app.years.list(), app.profiles.list(), app.settings.read()]);
+    if (!years.ok) fatal.value = sentence(years.error);
+    else rows.value = years.value;
+    if (organs.ok) profiles.value = organs.value;
+    if (settings.ok) deadline.value = settings.value.deadline;
+  }
+
+  async function start(): Promise<void> {
+    await refresh();
+    version.value = (await program().ports.bridge.hostInfo()).appVersion;
+    ready.value = true;
+  }
+
+  /** Stores the first answers; the sentence of why not, '' when stored. */
+  async function saveFirstUse(answers: {
+    organName: string;
+    recipient: string;
+    person: string;
+    phone: string;
+  }): Promise<string> {
+    const { organName: name, recipient, person, phone } = answers;
+    const done = await program().profiles.begin({
+      organName: name,
+      recipient,
+      contactPerson: person,
+      contactPhone: phone,
+    });
+    if (!done.ok) return sentence(done.error);
+    await refresh();
+    return '';
+  }
+
+  async function saveOrgan(form: OrganForm): Promise<string> {
+    const done = await program().profiles.save(profileOf(form, profile.value, program().ports.newId));
+    if (!done.ok) return sentence(done.error);
+    await refresh();
+    return '';
+  }
+
+  /** The new report's id, or null after saying why not. */
+  async function createYear(year: number): Promise<string | null> {
+    const made = await program().years.create(year);
+    if (!made.ok) {
+      toasts.error(sentence(made.error));
+      return null;
+    }
+    return made.value.report.id;
+  }
+
+  async function deleteYear(row: YearRow): Promise<void> {
+    const gone = await program().years.delete(row.id);
+    if (!gone.ok) return toasts.error(sentence(gone.error));
+    await refresh();
+    toasts.undoable(HOME.deleted(row.organName, row.year), () => void undoDelete(row.id), HOME.undo);
+  }
+
+  async function undoDelete(id: string): Promise<void> {
+    const back = await program().years.undoDelete(id);
+    if (!back.ok) toasts.error(sentence(back.error));
+    await refresh();
+  }
+
+  async function openSample(): Promise<boolean> {
+    const opened = await program().samples.open();
+    if (!opened.ok) toasts.error(sentence(opened.error));
+    else toasts.done(HOME.sampleOpened);
+    await refresh();
+    return opened.ok;
+  }
+
+  async function importReportFile(): Promise<void> {
+    const read = await program().files.importReport();
+    if (!read.ok) toasts.error(sentence(read.error));
+    else if (read.value) {
+      const { organ, year } = read.value.report;
+      toasts.done(HOME.imported(year, organ.name));
+    }
+    await refresh();
+  }
+
+  return {
+    ready,
+    fatal,
+    version,
+    rows,
+    groups,
+    ownYears,
+    nextYear,
+    organName,
+    firstUse: computed(() => profiles.value.length === 0 && rows.value.length === 0),
+    hasOrgan: computed(() => profiles.value.length > 0),
+    recipient: computed(() => profile.value?.recipient ?? ''),
+    dueDate: computed(() =>
+      dateText(deadlineOf({ deadline: deadline.value, compose: program().ports.defaultCompose }, nextYear.value)),
+    ),
+    start,
+    refresh,
+    saveFirstUse,
+    saveOrgan,
+    createYear,
+    deleteYear,
+    openSample,
+    importReportFile,
+    organForm: (): OrganForm => organFormOf(profile.value),
+    when: (at: number): string => whenText(at, program().ports.clock()),
+    formForYear: (year: number) => {
+      const form = program().ports.editions.forYear(year);
+      return form.ok
+        ? { ok: true as const, name: form.value.name_zh, why: '' }
+        : { ok: false as const, name: '', why: sentence(form.error) };
+    },
+  };
+});

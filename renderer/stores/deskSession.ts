@@ -1,0 +1,127 @@
+import { shallowRef, type ShallowRef } from 'vue';
+import { recheck, startCheck, type CheckInput, type CheckState } from '../core/checks';
+import type { Edition } from '../core/editions/types';
+import { sentence, type Problem } from '../core/kernel/problem';
+import { ok, type Result } from '../core/kernel/result';
+import type { Report } from '../core/report/model';
+import {
+  createAutosave,
+  deadlineOf,
+  EMPTY_HISTORY,
+  record,
+  redo,
+  undo,
+  type Autosave,
+  type History,
+  type HistoryEntry,
+  type OpenYear,
+  type SaveState,
+} from '../usecases';
+import { program } from './program';
+
+/** What an edit is called and where it happened. */
+export interface Act {
+  readonly label: string;
+  readonly mergeKey?: string | null;
+  readonly place?: string | null;
+}
+
+/**
+ * One open report: its value, its history, its checks, its saving. Every change goes through `apply`, so that undo, the
+ * reviewer's notes and the disk can never disagree about what the report is.
+ */
+export class DeskSession {
+  readonly report: ShallowRef<Report>;
+  readonly checks: ShallowRef<CheckState>;
+  readonly history: ShallowRef<History> = shallowRef(EMPTY_HISTORY);
+  readonly saveState: ShallowRef<SaveState>;
+  readonly edition: Edition;
+  readonly lastYear: Report | null;
+  readonly #autosave: Autosave;
+  readonly #clock: () => number;
+
+  private constructor(opened: OpenYear, edition: Edition, input: CheckInput) {
+    const app = program();
+    this.edition = edition;
+    this.lastYear = opened.lastYear;
+    this.report = shallowRef(opened.report);
+    this.checks = shallowRef(startCheck(input));
+    this.saveState = shallowRef<SaveState>({ state: 'saved', at: opened.at });
+    this.#clock = app.ports.clock;
+    this.#autosave = createAutosave({
+      save: (report, revision) => app.years.save(report, revision),
+      opened,
+      onState: (state) => {
+        this.saveState.value = state;
+        void app.ports.bridge.setUnsaved(state.state !== 'saved');
+      },
+    });
+  }
+
+  static async open(id: string): Promise<Result<DeskSession, Problem>> {
+    const app = program();
+    const opened = await app.years.open(id);
+    if (!opened.ok) return opened;
+    const { report, lastYear } = opened.value;
+    const { editions } = app.ports;
+    const edition = editions.byId(report.edition)!;
+    const due = editions.forYear(report.year);
+    const settings = await app.settings.read();
+    const input: CheckInput = {
+      report,
+      edition,
+      dueEdition: due.ok ? due.value : edition,
+      lastYear,
+      ...(settings.ok ? { settings: { deadline: deadlineOf(settings.value, report.year) } } : {}),
+    };
+    return ok(new DeskSession(opened.value, edition, input));
+  }
+
+  get unsaved(): boolean {
+    return this.#autosave.unsaved;
+  }
+
+  /** Takes the report over as one act. */
+  apply(after: Report, act: Act): void {
+    const before = this.report.value;
+    if (after === before) return;
+    const { label, mergeKey = null, place = null } = act;
+    this.history.value = record(this.history.value, { before, after, label, mergeKey, place, at: this.#clock() });
+    this.#show(after);
+  }
+
+  undo(): HistoryEntry | null {
+    const step = undo(this.history.value);
+    if (!step) return null;
+    this.history.value = step.history;
+    this.#show(step.entry.before);
+    return step.entry;
+  }
+
+  redo(): HistoryEntry | null {
+    const step = redo(this.history.value);
+    if (!step) return null;
+    this.history.value = step.history;
+    this.#show(step.entry.after);
+    return step.entry;
+  }
+
+  #show(report: Report): void {
+    this.report.value = report;
+    this.checks.value = recheck(this.checks.value, { ...this.checks.value.input, report });
+    this.#autosave.changed(report);
+  }
+
+  /** The sentence of why not, '' when everything is stored. */
+  async flush(): Promise<string> {
+    const done = await this.#autosave.flush();
+    return done.ok ? '' : sentence(done.error);
+  }
+
+  /** Stores what is open and ends the session. */
+  async close(): Promise<string> {
+    const why = await this.flush();
+    if (why === '') this.#autosave.stop();
+    return why;
+  }
+}

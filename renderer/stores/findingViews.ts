@@ -1,0 +1,101 @@
+import { findingKey, placeName, type Finding, type Fix, type Level } from '../core/checks';
+import type { Edition } from '../core/editions/types';
+import type { Report } from '../core/report/model';
+import { partOf } from '../usecases';
+import { DESK } from '../wording/desk';
+
+/** One entry of the reviewer's notes. Blank cells of a table are one entry: two hundred cards would hide the rest. */
+export interface FindingView {
+  readonly key: string;
+  readonly rule: string;
+  readonly level: Level;
+  /** part of the desk that shows the place */
+  readonly part: string;
+  readonly place: string;
+  readonly related: readonly string[];
+  /** the place in the clerk's words */
+  readonly where: string;
+  readonly message: string;
+  readonly fix: Fix | null;
+  readonly fixLabel: string;
+  /** why this warning is right, as written by the clerk; '' when nothing was written */
+  readonly reason: string;
+  /** how many findings the entry stands for */
+  readonly count: number;
+}
+
+/** AR01: cell not filled. */
+const BLANK_CELL = 'AR01';
+
+/** The findings of a report as the panel lists them, in their printed order. */
+export function findingViews(report: Report, edition: Edition, findings: readonly Finding[]): readonly FindingView[] {
+  const out: FindingView[] = [];
+  const blanks = new Map<string, number>();
+  for (const finding of findings) {
+    const view = viewOf(report, edition, finding);
+    const at = finding.rule === BLANK_CELL ? blanks.get(view.part) : undefined;
+    if (at !== undefined) {
+      const before = out[at]!;
+      const count = before.count + 1;
+      out[at] = { ...before, count, message: DESK.blankSummary(count), related: [...before.related, finding.place] };
+      continue;
+    }
+    if (finding.rule === BLANK_CELL) blanks.set(view.part, out.length);
+    out.push(view);
+  }
+  return out;
+}
+
+function viewOf(report: Report, edition: Edition, finding: Finding): FindingView {
+  const key = findingKey(finding);
+  return {
+    key,
+    rule: finding.rule,
+    level: finding.level,
+    part: partOf(edition, finding.place),
+    place: finding.place,
+    related: finding.related,
+    where: placeName(edition, finding.place, 'chip', report),
+    message: finding.message,
+    fix: finding.fix,
+    fixLabel: finding.fix?.label ?? '',
+    reason: report.reasons[key] ?? '',
+    count: 1,
+  };
+}
+
+export interface Verdict {
+  readonly text: string;
+  readonly help: string;
+  readonly tone: 'tag-error' | 'tag-warn' | 'tag-ok';
+}
+
+export interface Tally {
+  /** errors other than cells not filled */
+  readonly mustFix: number;
+  readonly blankCells: number;
+  /** warnings without a written reason */
+  readonly pleaseCheck: number;
+}
+
+export function tally(views: readonly FindingView[]): Tally {
+  const sum = (of: (v: FindingView) => boolean) => views.filter(of).reduce((n, v) => n + v.count, 0);
+  return {
+    mustFix: sum((v) => v.level === 'error' && v.rule !== BLANK_CELL),
+    blankCells: sum((v) => v.rule === BLANK_CELL),
+    pleaseCheck: sum((v) => v.level === 'warning' && v.reason === ''),
+  };
+}
+
+/** The one line above all notes. */
+export function verdictOf({ mustFix, blankCells, pleaseCheck }: Tally): Verdict {
+  const parts = [
+    mustFix > 0 ? DESK.verdictMustFix(mustFix) : '',
+    blankCells > 0 ? DESK.verdictBlank(blankCells) : '',
+    pleaseCheck > 0 ? DESK.verdictCheck(pleaseCheck) : '',
+  ].filter(Boolean);
+  const text = parts.join('，');
+  if (mustFix + blankCells > 0) return { text, help: DESK.verdictErrorsHelp, tone: 'tag-error' };
+  if (pleaseCheck > 0) return { text, help: DESK.verdictWarningsHelp, tone: 'tag-warn' };
+  return { text: DESK.verdictClean, help: DESK.verdictCleanHelp, tone: 'tag-ok' };
+}
