@@ -94,7 +94,7 @@ class AppDouble extends Recorder {
   getPath = (name: string) => this.paths[name] ?? '';
   setPath = (name: string, path: string) => void (this.paths[name] = path);
   requestSingleInstanceLock = () => this.lock;
-  whenReady = async () => undefined;
+  whenReady = async () => this.record('ready');
   quit = () => this.record('quit');
   exit = (code: number) => this.record('exit', code);
 }

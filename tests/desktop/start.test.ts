@@ -38,6 +38,13 @@ describe('a start', () => {
     expect(app.calls.flat()).toContain('host-resolver-rules');
   });
 
+  it('asks for Chinese controls, before the app is ready', async () => {
+    const { app } = await start();
+    const steps = app.calls.map(([name, first, second]) => (first === 'lang' ? `lang=${String(second)}` : name));
+    expect(steps).toContain('lang=zh-CN');
+    expect(steps.indexOf('lang=zh-CN')).toBeLessThan(steps.indexOf('ready'));
+  });
+
   it('guards the session and every page, then shows our page', async () => {
     const { app, ipcMain, protocol, session, window } = await start();
     expect(session.defaultSession.count('setPermissionRequestHandler')).toBe(1);
