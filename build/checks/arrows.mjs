@@ -17,13 +17,7 @@ const core = ['core/kernel', 'core/report', 'core/editions'];
 const coreTopics = ['core/checks', 'core/compose', 'core/intake', 'core/handoff', 'core/district'];
 const wholeCore = [...core, ...coreTopics];
 const pure = ['valibot', 'big.js', 'fflate'];
-const codemirror = [
-  '@codemirror/autocomplete',
-  '@codemirror/commands',
-  '@codemirror/search',
-  '@codemirror/state',
-  '@codemirror/view',
-];
+const codemirror = ['@codemirror/commands', '@codemirror/search', '@codemirror/state', '@codemirror/view'];
 
 /** @type {readonly Room[]} */
 export const rooms = [
