@@ -52,7 +52,7 @@ export const rooms = [
     name: 'screens',
     path: 'renderer/screens',
     rooms: [...wholeCore, 'bundled', 'stores', 'components', 'wording', 'theme'],
-    packages: ['vue', 'vue-router', 'pinia', ...codemirror],
+    packages: ['vue', 'vue-router', 'pinia'],
   },
   { name: 'theme', path: 'renderer/theme', rooms: [], packages: [] },
   {

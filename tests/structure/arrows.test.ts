@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { rooms } from '../../build/checks/arrows.mjs';
 import { importsOf } from '../../build/checks/imports.mjs';
 import { isCode, judge, roomOf } from '../../build/checks/judge.mjs';
 import { projectFiles } from '../../build/checks/tracked.mjs';
@@ -93,26 +92,5 @@ describe('the check can fail', () => {
       ['renderer/screens/desk/x.vue', '<script setup lang="ts">\nimport { a } from \'../../stores/a\';\n</script>'],
     ];
     expect(allowed.flatMap(([file, text]) => breaches(file, text))).toEqual([]);
-  });
-});
-
-describe('the prose and the table', () => {
-  it('docs/ARCHITECTURE.md names every room', () => {
-    const section = read('docs/ARCHITECTURE.md').split('## Rooms')[1]?.split('\n## ')[0] ?? '';
-    // The core's topics may share a row, by their last name; files directly in a folder are no row of their own.
-    const unnamed = rooms.filter(({ path, shallow }) => {
-      const last = path.split('/').at(-1) ?? path;
-      return (
-        !shallow && path !== 'resources' && ![path, `${path}/`, last].some((name) => section.includes(`\`${name}\``))
-      );
-    });
-    expect(unnamed.map(({ path }) => path)).toEqual([]);
-  });
-
-  it('no room has two rows and every named room exists', () => {
-    const names = rooms.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
-    const named = rooms.flatMap((room) => [...room.rooms, ...(room.typeRooms ?? [])]);
-    expect(named.filter((name) => !names.includes(name))).toEqual([]);
   });
 });
