@@ -20,6 +20,8 @@ export interface FindingView {
   readonly fixLabel: string;
   /** why this warning is right, as written by the clerk; '' when nothing was written */
   readonly reason: string;
+  /** not filled yet rather than wrong */
+  readonly blank: boolean;
   /** how many findings the entry stands for */
   readonly count: number;
 }
@@ -33,14 +35,21 @@ export function findingViews(report: Report, edition: Edition, findings: readonl
   const blanks = new Map<string, number>();
   for (const finding of findings) {
     const view = viewOf(report, edition, finding);
-    const at = finding.rule === BLANK_CELL ? blanks.get(view.part) : undefined;
+    const at = view.blank ? blanks.get(view.part) : undefined;
     if (at !== undefined) {
       const before = out[at]!;
       const count = before.count + 1;
-      out[at] = { ...before, count, message: DESK.blankSummary(count), related: [...before.related, finding.place] };
+      const where = placeName(edition, view.part);
+      out[at] = {
+        ...before,
+        count,
+        where,
+        message: DESK.blankSummary(count),
+        related: [...before.related, finding.place],
+      };
       continue;
     }
-    if (finding.rule === BLANK_CELL) blanks.set(view.part, out.length);
+    if (view.blank) blanks.set(view.part, out.length);
     out.push(view);
   }
   return out;
@@ -60,6 +69,7 @@ function viewOf(report: Report, edition: Edition, finding: Finding): FindingView
     fix: finding.fix,
     fixLabel: finding.fix?.label ?? '',
     reason: report.reasons[key] ?? '',
+    blank: finding.rule === BLANK_CELL,
     count: 1,
   };
 }
@@ -81,8 +91,8 @@ export interface Tally {
 export function tally(views: readonly FindingView[]): Tally {
   const sum = (of: (v: FindingView) => boolean) => views.filter(of).reduce((n, v) => n + v.count, 0);
   return {
-    mustFix: sum((v) => v.level === 'error' && v.rule !== BLANK_CELL),
-    blankCells: sum((v) => v.rule === BLANK_CELL),
+    mustFix: sum((v) => v.level === 'error' && !v.blank),
+    blankCells: sum((v) => v.blank),
     pleaseCheck: sum((v) => v.level === 'warning' && v.reason === ''),
   };
 }
@@ -95,7 +105,8 @@ export function verdictOf({ mustFix, blankCells, pleaseCheck }: Tally): Verdict 
     pleaseCheck > 0 ? DESK.verdictCheck(pleaseCheck) : '',
   ].filter(Boolean);
   const text = parts.join('，');
-  if (mustFix + blankCells > 0) return { text, help: DESK.verdictErrorsHelp, tone: 'tag-error' };
+  if (mustFix === 0 && blankCells > 0) return { text, help: DESK.verdictBlankHelp, tone: 'tag-warn' };
+  if (mustFix > 0) return { text, help: DESK.verdictErrorsHelp, tone: 'tag-error' };
   if (pleaseCheck > 0) return { text, help: DESK.verdictWarningsHelp, tone: 'tag-warn' };
   return { text: DESK.verdictClean, help: DESK.verdictCleanHelp, tone: 'tag-ok' };
 }

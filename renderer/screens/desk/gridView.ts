@@ -36,7 +36,7 @@ export function gridView(input: GridViewInput): GridView {
   let typedOver = 0;
   const cells = gridCells(table).map((cell): GridCellView => {
     const at = { row: cell.row, col: cell.col, rowSpan: cell.rowSpan, colSpan: cell.colSpan };
-    if (cell.value === undefined) return { ...at, header: true, label: cell.text ?? '' };
+    if (cell.value === undefined) return { ...at, header: cell.row < headerRows, label: cell.text ?? '' };
     const total = derived.get(cell.value);
     const over = total !== undefined && isTypedOver(report, total);
     if (over) typedOver++;
@@ -68,7 +68,7 @@ export function gridView(input: GridViewInput): GridView {
 function findingsByPlace(findings: readonly FindingView[]): Map<string, FindingView[]> {
   const map = new Map<string, FindingView[]>();
   for (const f of findings) {
-    if (f.rule === 'AR01') continue;
+    if (f.blank) continue;
     for (const place of [f.place, ...f.related]) map.set(place, [...(map.get(place) ?? []), f]);
   }
   return map;
