@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { editions } from '../../renderer/bundled/editions';
+import { derivedCells } from '../../renderer/core/editions/derived';
+import { setCells } from '../../renderer/core/report/cells';
+import { gridView } from '../../renderer/screens/desk/gridView';
+import { timeText, whenText } from '../../renderer/stores/times';
+import { editionOf, fullReport } from '../fixtures/reports';
+
+const noFindings = { lastYear: null, findings: [] };
+
+describe.each(editions.all.map((e) => e.id))('the tables of edition %s on screen', (id) => {
+  const edition = editionOf(id);
+  const report = fullReport(id);
+  const derived = new Set(derivedCells(edition).map((d) => d.place));
+
+  it.each(Object.keys(edition.tables))(
+    '%s shows every cell of the form once, with widths for every column',
+    (table) => {
+      const view = gridView({ ...noFindings, report, edition, table });
+      const places = view.cells.flatMap((c) => c.place ?? []);
+      const printed = edition.tables[table]!.layout.flat().flatMap((c) => c.value ?? []);
+      expect(places).toEqual(printed);
+      expect(view.columnWidths).toHaveLength(edition.tables[table]!.gridColumns);
+      expect(view.cells.filter((c) => c.derived).map((c) => c.place)).toEqual(printed.filter((p) => derived.has(p)));
+      expect(view.cells.every((c) => c.place === undefined || (c.help ?? '') !== '')).toBe(true);
+    },
+  );
+});
+
+it('marks a total that was typed over and text that is no number; shows last year beside', () => {
+  const edition = editionOf('2021');
+  const report = setCells(fullReport('2021'), {
+    'applications.granted.total': 999,
+    'applications.granted.research': 5,
+    'applications.partial.research': { raw: '两件' },
+  });
+  const view = gridView({ ...noFindings, report, edition, table: 'applications', lastYear: fullReport('2019') });
+  const at = (place: string) => view.cells.find((c) => c.place === place);
+  expect(at('applications.granted.total')).toMatchObject({ text: '999', typedOver: true });
+  expect(at('applications.partial.research')).toMatchObject({ text: '两件', raw: true });
+  expect(at('applications.granted.naturalPerson')?.lastYear).toMatch(/^\d+$/);
+  // a row last year's form did not have
+  expect(at('applications.ohOther.total')?.lastYear).toBe('');
+  expect(view.typedOver).toBe(1);
+});
+
+describe('times as a clerk reads them', () => {
+  const at = new Date(2026, 0, 15, 9, 5).getTime();
+  it.each([
+    [new Date(2026, 0, 15, 23, 0).getTime(), '今天 09:05'],
+    [new Date(2026, 0, 16, 0, 30).getTime(), '昨天 09:05'],
+    [new Date(2026, 0, 20).getTime(), '2026年1月15日'],
+  ])('seen at %s', (now, text) => {
+    expect(whenText(at, now)).toBe(text);
+    expect(timeText(at)).toBe('09:05');
+  });
+});
