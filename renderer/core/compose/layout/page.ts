@@ -44,5 +44,6 @@ export const SIZE = {
   /** 2号 */ title: 44,
   /** 3号 */ body: 32,
   /** 4号 */ pageNumber: 28,
+  /** 4号 */ copies: 28,
   /** 五号; table text is left open by the standard, this is practice */ cell: 21,
 } as const;

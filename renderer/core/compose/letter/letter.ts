@@ -5,20 +5,25 @@ import { runningText } from '../plan/runningText';
 import { cleanLine } from '../text/clean';
 import { titleBlock } from '../plan/titleBlock';
 import type { ComposeSettings } from '../types';
+import { copies, NO_COPIES } from './copies';
+import { redHeadBlocks } from './redHead';
 import { signature } from './signature';
 
 /** Room for the figures of a date that is not known yet. */
 const BLANK_DATE = '\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日';
 
 /**
- * 报送函 as townships hand it in, without red head [7.3.1–7.3.6]: title, 主送机关, body, 附件说明, 署名, 成文日期, 附注.
+ * 报送函 [7.3.1–7.3.6]: title, 主送机关, body, 附件说明, 署名, 成文日期, 附注; with red head also what stands above the title
+ * and 抄送 at the foot [10.1].
  * What is not filled is left as a visible blank or, where nothing would be missed, left out.
  */
 export function letterBlocks(report: Report, settings: ComposeSettings): readonly ParagraphBlock[] {
   const { letter } = report;
   const note = contactNote(letter);
+  const redHead = settings.letter === 'redHead';
+  const foot = redHead ? copies(letter.copyTo) : NO_COPIES;
   return [
-    ...Array.from({ length: settings.letterBlankLines }, () => blankLine()),
+    ...(redHead ? redHeadBlocks(report) : Array.from({ length: settings.letterBlankLines }, () => blankLine())),
     titleBlock(letter.title),
     blankLine(),
     paragraph('recipient', recipientLine(letter.recipient)),
@@ -28,9 +33,10 @@ export function letterBlocks(report: Report, settings: ComposeSettings): readonl
       cleanLine(letter.signer) || cleanLine(report.organ.name),
       cleanLine(dateText(letter.date)) || BLANK_DATE,
       letter.sealed,
-      note !== null,
+      note !== null || foot.kept,
     ),
-    ...(note === null ? [] : [paragraph('note', note)]),
+    ...(note === null ? [] : [paragraph('note', note, foot.kept ? { keepNext: true } : {})]),
+    ...foot.blocks,
   ];
 }
 

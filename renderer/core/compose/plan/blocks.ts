@@ -1,10 +1,13 @@
 import type { FormTable } from '../../editions/types';
+import type { RedHead } from '../layout/redHead';
 
 /**
  * A document as a plain value: what stands where, in which style. Letter and report are planned as blocks; writing them as
  * `.docx` (write/) is a separate step, so that other outputs can read the same plan.
  */
 export type ParagraphStyle =
+  | 'redMark'
+  | 'documentNumber'
   | 'title'
   | 'recipient'
   | 'body'
@@ -12,6 +15,8 @@ export type ParagraphStyle =
   | 'attachment'
   | 'signature'
   | 'note'
+  | 'copies'
+  | 'closing'
   | 'marker'
   | 'heading1'
   | 'heading2'
@@ -35,6 +40,17 @@ export interface ParagraphBlock {
   readonly indent?: { readonly left?: number; readonly right?: number };
   readonly align?: 'right';
   readonly keepNext?: boolean;
+  /** twips of room above, over the style's own */
+  readonly before?: number;
+  /** taken out of the text and fixed to the page on which the next paragraph falls */
+  readonly frame?: Frame;
+}
+
+/** As wide as the type area; text does not run beside it. Twips, `top` from the page's edge. */
+export interface Frame {
+  readonly top: number;
+  readonly height: number;
+  readonly rule: 'exact' | 'atLeast';
 }
 
 export interface TableBlock {
@@ -56,6 +72,8 @@ export interface DocumentPlan {
 export interface SectionPlan {
   readonly part: 'letter' | 'report';
   readonly blocks: readonly Block[];
+  /** the letter's red head, or null */
+  readonly head?: RedHead | null;
 }
 
 export const paragraph = (

@@ -1,11 +1,13 @@
 import type { Edition } from '../../editions/types';
 import type { Report } from '../../report/model';
+import { redHead } from '../layout/redHead';
 import { letterBlocks } from '../letter/letter';
+import { markText } from '../letter/redHead';
 import { fileNames } from '../names';
 import { reportBlocks } from '../report/report';
 import { cleanLine } from '../text/clean';
 import type { ComposeSettings } from '../types';
-import type { DocumentPlan } from './blocks';
+import type { DocumentPlan, SectionPlan } from './blocks';
 
 /**
  * The documents of one export. In one file the report is bound to the letter as its attachment and may carry the marker
@@ -13,7 +15,11 @@ import type { DocumentPlan } from './blocks';
  */
 export function planDocuments(report: Report, edition: Edition, settings: ComposeSettings): readonly DocumentPlan[] {
   const names = fileNames(report);
-  const letter = { part: 'letter', blocks: letterBlocks(report, settings) } as const;
+  const letter: SectionPlan = {
+    part: 'letter',
+    blocks: letterBlocks(report, settings),
+    head: settings.letter === 'redHead' ? redHead(markText(report)) : null,
+  };
   const [letterTitle, reportTitle] = [report.letter.title, report.title].map((t) => cleanLine(t.replace(/\n/g, '')));
   if (settings.files === 'one') {
     const bound = { part: 'report', blocks: reportBlocks(report, edition, settings.attachmentMarker) } as const;

@@ -11,10 +11,7 @@ import { escapeXml } from './xml';
 
 /** Bytes of the document. The same report gives the same bytes: nothing in them comes from a clock or a random number. */
 export async function writeDocument(plan: DocumentPlan, report: Report, fontSet: FontSetId): Promise<Uint8Array> {
-  const shell = await shellFor(
-    plan.sections.map((s) => s.part),
-    fontSet,
-  );
+  const shell = await shellFor(plan.sections, fontSet);
   const parts: Zippable = {};
   const add = (name: string, bytes: Uint8Array): void => {
     parts[name] = [bytes, ZIP];

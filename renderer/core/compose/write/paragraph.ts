@@ -1,5 +1,16 @@
-import { AlignmentType, Document, Paragraph, TextRun, type FileChild, type IContext } from 'docx';
-import type { ParagraphBlock, Run } from '../plan/blocks';
+import {
+  AlignmentType,
+  Document,
+  FrameAnchorType,
+  FrameWrap,
+  Paragraph,
+  TextRun,
+  type FileChild,
+  type IContext,
+  type IFrameOptions,
+} from 'docx';
+import { MARGIN, TEXT_WIDTH } from '../layout/page';
+import type { Frame, ParagraphBlock, Run } from '../plan/blocks';
 import { xmlOf } from './xml';
 
 /** Components ask their document for relationships; ours have none, so an empty one serves them all. */
@@ -19,9 +30,21 @@ export const paragraphXml = (block: ParagraphBlock): string =>
       ...(block.indent ? { indent: block.indent } : {}),
       ...(block.align ? { alignment: AlignmentType.RIGHT } : {}),
       ...(block.keepNext ? { keepNext: true } : {}),
+      ...(block.before === undefined ? {} : { spacing: { before: block.before } }),
+      ...(block.frame ? { frame: frameOf(block.frame) } : {}),
       children: block.runs.flatMap(textRuns),
     }),
   );
+
+const frameOf = ({ top, height, rule }: Frame): IFrameOptions => ({
+  type: 'absolute',
+  position: { x: MARGIN.left, y: top },
+  width: TEXT_WIDTH,
+  height,
+  rule,
+  wrap: rule === "exact" ? FrameWrap.NOT_BESIDE : FrameWrap.THROUGH,
+  anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+});
 
 /** Marks that share a code point with western typography: programs take the western font for them unless told. */
 const AMBIGUOUS = /[\u2018\u2019\u201c\u201d\u2014\u2026\u00b7\u2460-\u2473]/;

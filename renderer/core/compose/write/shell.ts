@@ -3,6 +3,7 @@ import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun
 import { MARGIN, PAGE, PAGE_NUMBER } from '../layout/page';
 import type { SectionPlan } from '../plan/blocks';
 import type { FontSetId } from '../types';
+import { redRules } from './redRules';
 import { styles } from './styles';
 
 /**
@@ -28,25 +29,29 @@ export const CORE = { title: '@title@', author: '@author@' } as const;
 
 const shells = new Map<string, Promise<Shell>>();
 
-export function shellFor(parts: readonly SectionPlan['part'][], fontSet: FontSetId): Promise<Shell> {
-  const key = `${fontSet} ${parts.join(' ')}`;
+/** What of a section is in the shell. */
+type Make = Pick<SectionPlan, 'part' | 'head'>;
+
+export function shellFor(sections: readonly Make[], fontSet: FontSetId): Promise<Shell> {
+  // A red head differs by the size of its mark only, of which there are some seventy.
+  const key = [fontSet, ...sections.map(({ part, head }) => `${part}${head?.mark.size ?? ''}`)].join(' ');
   let shell = shells.get(key);
   if (!shell) {
-    shell = makeShell(parts, fontSet);
+    shell = makeShell(sections, fontSet);
     shells.set(key, shell);
   }
   return shell;
 }
 
-async function makeShell(parts: readonly SectionPlan['part'][], fontSet: FontSetId): Promise<Shell> {
+async function makeShell(sections: readonly Make[], fontSet: FontSetId): Promise<Shell> {
   const document = new Document({
     title: CORE.title,
     creator: CORE.author,
     lastModifiedBy: CORE.author,
     revision: 1,
     evenAndOddHeaderAndFooters: true,
-    styles: styles(fontSet),
-    sections: parts.map(section),
+    styles: styles(fontSet, sections.find(({ head }) => head)?.head ?? null),
+    sections: sections.map(section),
   });
   const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
   const xml = strFromU8(files[DOCUMENT_PART]!);
@@ -64,13 +69,14 @@ async function makeShell(parts: readonly SectionPlan['part'][], fontSet: FontSet
 }
 
 /** Page 1 of the letter carries no number, so that a letter of one page has none; the report is numbered throughout. */
-function section(part: SectionPlan['part']): ISectionOptions {
+function section({ part, head }: Make): ISectionOptions {
   const letter = part === 'letter';
   return {
     properties: {
       page: { size: PAGE, margin: MARGIN, pageNumbers: { start: 1 } },
       ...(letter ? { titlePage: true } : {}),
     },
+    ...(head ? { headers: { first: redRules(head) } } : {}),
     footers: {
       ...(letter ? { first: new Footer({ children: [new Paragraph({ style: 'pageNumber' })] }) } : {}),
       default: pageNumber(AlignmentType.RIGHT, { right: PAGE_NUMBER.inset }),

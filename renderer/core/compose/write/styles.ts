@@ -2,29 +2,26 @@ import {
   AlignmentType,
   DocumentDefaults,
   ImportedXmlComponent,
-  LineRuleType,
   type IParagraphStyleOptions,
   type IStylesOptions,
 } from 'docx';
 import { BODY_SPACING, CHARACTER, INDENT, LINE, PAGE_NUMBER, SIZE } from '../layout/page';
 import { TABLE } from '../layout/tables';
-import type { CharacterStyle, ParagraphStyle } from '../plan/blocks';
+import type { RedHead } from '../layout/redHead';
+import type { CharacterStyle } from '../plan/blocks';
 import type { FontSetId } from '../types';
-import { chinese, FONT_SETS, PAGE_NUMBER_FONT } from './fonts';
-
-/** Style ids in the document; styles of table text and page numbers have no block of their own. */
-export type StyleId = ParagraphStyle | 'cellLabel' | 'cellFigure' | 'pageNumber';
+import { chinese, FONT_SETS, PAGE_NUMBER_FONT, type FontSet } from './fonts';
+import { redHeadStyles } from './redHeadStyles';
+import { exactly, style, type ParagraphPart } from './style';
 
 export const TABLE_STYLE = 'statutoryTable';
-
-const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT, before: 0, after: 0 });
 
 /**
  * All typography of the document. Paragraphs and runs carry only the name of a style, which keeps files small and export
  * fast, and lets an office change a font in one place. No built-in heading style is used (their look is not ours); outline
  * levels stand in the styles instead.
  */
-export function styles(fontSet: FontSetId): IStylesOptions {
+export function styles(fontSet: FontSetId, head: RedHead | null): IStylesOptions {
   const fonts = FONT_SETS[fontSet];
   const fang = { font: chinese(fonts.fang), size: SIZE.body };
   return {
@@ -37,6 +34,7 @@ export function styles(fontSet: FontSetId): IStylesOptions {
       // Letter spacing is not on Normal: the library drops a spacing of 0, so a title could not get rid of it.
       style('Normal', 'Normal', { run: fang, paragraph: { spacing: exactly(LINE) } }),
       ...textStyles(fonts),
+      ...(head ? redHeadStyles(fonts, head) : []),
       style('cellLabel', '表格文字', {
         run: { size: SIZE.cell },
         paragraph: { spacing: exactly(TABLE.line), alignment: AlignmentType.LEFT },
@@ -60,7 +58,7 @@ export function styles(fontSet: FontSetId): IStylesOptions {
   };
 }
 
-function textStyles(fonts: (typeof FONT_SETS)[FontSetId]): IParagraphStyleOptions[] {
+function textStyles(fonts: FontSet): IParagraphStyleOptions[] {
   const run = { characterSpacing: BODY_SPACING };
   const indented = { indent: { firstLine: INDENT, firstLineChars: 200 }, alignment: AlignmentType.BOTH };
   const heading = (font: string, outlineLevel: number) => ({
@@ -90,29 +88,12 @@ function textStyles(fonts: (typeof FONT_SETS)[FontSetId]): IParagraphStyleOption
   ];
 }
 
-type ParagraphPart = NonNullable<IParagraphStyleOptions['paragraph']>;
-
-/**
- * Off everywhere: with it on, a page does not always hold its 22 lines. The library's type of style properties leaves this
- * and the next out although its writer takes them; a golden file holds the result.
- */
-const NO_WIDOW_CONTROL: ParagraphPart & { widowControl: boolean } = { widowControl: false };
-
 /**
  * No automatic gap beside figures: it would push the date off its place [7.3.5]. Only in a style that sets nothing else of
- * the paragraph, because the library writes it in an order the schema does not allow.
+ * the paragraph, because the library writes it in an order the schema does not allow. Missing in the library's type of
+ * style properties, as widow control is.
  */
 const NO_GAPS: ParagraphPart & { autoSpaceEastAsianText: boolean } = { autoSpaceEastAsianText: false };
-
-function style(
-  id: StyleId | 'Normal',
-  name: string,
-  options: Pick<IParagraphStyleOptions, 'run' | 'paragraph'>,
-  basedOn: StyleId | 'Normal' = 'Normal',
-): IParagraphStyleOptions {
-  if (id !== 'Normal') return { id, name, basedOn, quickFormat: true, ...options };
-  return { id, name, quickFormat: true, ...options, paragraph: { ...options.paragraph, ...NO_WIDOW_CONTROL } };
-}
 
 const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 const TABLE_STYLE_XML =

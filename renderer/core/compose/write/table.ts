@@ -20,7 +20,8 @@ import type { Report } from '../../report/model';
 import { columnWidths, TABLE } from '../layout/tables';
 import { cleanXml } from '../text/clean';
 import { componentXml } from './paragraph';
-import { TABLE_STYLE, type StyleId } from './styles';
+import type { StyleId } from './style';
+import { TABLE_STYLE } from './styles';
 import { escapeXml } from './xml';
 
 /**
