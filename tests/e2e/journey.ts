@@ -59,6 +59,10 @@ async function expectTable(clerk: Clerk, report: Report, table: string): Promise
   await expect(shown).toHaveText(stops.map((s) => s.text));
 }
 
+/** The table that is pasted; the others are typed cell by cell. */
+const PASTED: Readonly<Record<string, string>> = { '2019': 'disputes', '2021': 'applications' };
+const TABLES = ['proactive', 'applications', 'disputes'];
+
 /** From the first start to the two documents: all that a clerk does in a year, for one form. */
 export function journey(year: number): void {
   // A picture of the page at each of a thousand keys would take longer than the keys themselves.
@@ -71,20 +75,18 @@ export function journey(year: number): void {
       await writeTexts(clerk, report);
     });
     await test.step('tables: two typed, one pasted; totals come by themselves', async () => {
-      for (const table of ['proactive', 'applications']) {
-        await typeTable(clerk, report, table);
+      for (const table of TABLES) {
+        if (table === PASTED[report.edition]) await pasteTable(clerk, report, table);
+        else await typeTable(clerk, report, table);
         await expectTable(clerk, report, table);
       }
-      await pasteTable(clerk, report, 'disputes');
-      await expectTable(clerk, report, 'disputes');
       await expect(clerk.sheet.locator('.typed-over')).toHaveCount(0);
     });
     await expect(clerk.verdict).toHaveText(DESK.verdictClean);
     await clerk.expectSaved();
     await test.step('everything is there after a restart', async () => {
       await page.reload();
-      await expectTable(clerk, report, 'disputes');
-      for (const table of ['proactive', 'applications']) {
+      for (const table of TABLES) {
         await clerk.open(sectionTitle(report, table));
         await expectTable(clerk, report, table);
       }

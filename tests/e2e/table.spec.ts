@@ -1,0 +1,90 @@
+import { DESK } from '../../renderer/wording/desk';
+import { COMMON } from '../../renderer/wording/common';
+import { expect, test } from './hosts';
+
+const TABLE = '三、';
+const at = (row: string, column = 'naturalPerson'): string => `applications.${row}.${column}`;
+
+test('the rest is filled with zeros in one step that can be taken back', async ({ clerk }) => {
+  await clerk.begin(2025);
+  await clerk.open(TABLE);
+  await clerk.typeCell(at('granted'), '3');
+  await clerk.button(DESK.fillRest).click();
+  await expect(clerk.shown(at('partial'))).toHaveText('0');
+  await expect(clerk.shown(at('granted'))).toHaveText('3');
+  await expect(clerk.sheet.locator('[data-place].empty')).toHaveCount(0);
+  await clerk.toasts.getByRole('button', { name: COMMON.undo }).click();
+  await expect(clerk.shown(at('partial'))).toHaveText('');
+  await expect(clerk.shown(at('granted'))).toHaveText('3');
+});
+
+test('a block larger than the table fills what there is and says what had no room', async ({ clerk, page }) => {
+  await clerk.begin(2025);
+  await clerk.open(TABLE);
+  await clerk.cell(at('carriedOut', 'otherOrg')).click();
+  await clerk.paste({ 'text/plain': '1\t1\t5\t6\r\n7\t8\t9\t10\r\n' });
+  await expect(clerk.toasts).toContainText(DESK.pasteOutside(6));
+  await expect(clerk.shown(at('carriedOut', 'otherOrg'))).toHaveText('1');
+  await page.keyboard.press('Control+z');
+  await expect(clerk.shown(at('carriedOut', 'otherOrg'))).toHaveText('');
+});
+
+test('a block goes over the clipboard from one row to the next', async ({ clerk, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await clerk.begin(2025);
+  await clerk.open(TABLE);
+  await clerk.typeCell(at('newReceived'), '3');
+  await clerk.typeCell(at('newReceived', 'commercial'), '1');
+  await clerk.cell(at('newReceived')).click();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Control+c');
+  await clerk.cell(at('carriedIn')).click();
+  await page.keyboard.press('Control+v');
+  await expect(clerk.shown(at('carriedIn'))).toHaveText('3');
+  await expect(clerk.shown(at('carriedIn', 'commercial'))).toHaveText('1');
+});
+
+test('undo and redo go back to the part where it happened', async ({ clerk, page }) => {
+  await clerk.begin(2025);
+  await clerk.open(TABLE);
+  await clerk.typeCell(at('granted'), '8');
+  await clerk.open(DESK.front);
+  await clerk.button(COMMON.undo).click();
+  await expect(clerk.sheet.getByRole('heading', { level: 1 })).toContainText(TABLE);
+  await expect(clerk.shown(at('granted'))).toHaveText('');
+  await page.keyboard.press('Control+y');
+  await expect(clerk.shown(at('granted'))).toHaveText('8');
+});
+
+test('arrows, Home and End move as in a spreadsheet; the printed head stays in sight', async ({ clerk, page }) => {
+  const focused = page.locator('[data-place]:has(input:focus)');
+  await clerk.begin(2025);
+  await clerk.open(TABLE);
+  await clerk.cell(at('newReceived')).click();
+  for (const [key, place] of [
+    ['ArrowRight', at('newReceived', 'commercial')],
+    ['End', at('newReceived', 'total')],
+    ['ArrowDown', at('carriedIn', 'total')],
+    ['Home', at('carriedIn')],
+    ['ArrowUp', at('newReceived')],
+    ['Control+End', at('carriedOut', 'total')],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(focused).toHaveAttribute('data-place', place);
+  }
+  await expect(clerk.cell(at('carriedOut', 'total'))).toBeInViewport();
+  await expect(clerk.sheet.getByRole('columnheader', { name: '自然人' })).toBeInViewport();
+  await expect(clerk.cell(at('newReceived'))).not.toBeInViewport();
+});
+
+test('the amount of the 2019 form is taken with its unit', async ({ clerk, page }) => {
+  const amount = 'proactive.procurement.totalAmount';
+  await clerk.begin(2020);
+  await clerk.open('二、');
+  await clerk.typeCell(amount, '25.6万元');
+  await expect(clerk.shown(amount)).toHaveText('25.6万元');
+  await expect(page.locator('article[data-rule="AR02"]')).toHaveCount(0);
+  await clerk.expectSaved();
+  await page.reload();
+  await expect(clerk.shown(amount)).toHaveText('25.6万元');
+});
