@@ -153,7 +153,8 @@ export const useDeskStore = defineStore('desk', () => {
 
   function pasteInto(tableKey: string, request: PasteIntoTable): void {
     const result = pasteBlock(edition.value!, { tableKey, ...request }, new DOMParser());
-    if (Object.keys(result.changes).length === 0) return toasts.warn(DESK.pasteNothing);
+    if (Object.keys(result.changes).length === 0)
+      return toasts.warn(result.tooLong.length > 0 ? DESK.cellTooLong : DESK.pasteNothing);
     setCells(result.changes, DESK.pasted, request.anchor);
     const notes = [
       result.outside > 0 ? DESK.pasteOutside(result.outside) : '',

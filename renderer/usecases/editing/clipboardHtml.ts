@@ -12,7 +12,7 @@ const HTML_LIMIT = 5_000_000;
  */
 export function readHtmlTable(html: string, parser: HtmlParser): Block | null {
   if (html.length > HTML_LIMIT || !/<table[\s>]/i.test(html)) return null;
-  const table = parser.parseFromString(html, 'text/html').querySelector('table');
+  const table = parser.parseFromString(withoutStyles(html), 'text/html').querySelector('table');
   if (!table) return null;
   const rows: string[][] = [];
   const taken = new Set<string>();
@@ -31,6 +31,15 @@ export function readHtmlTable(html: string, parser: HtmlParser): Block | null {
   }
   return squared(rows.map((row) => Array.from(row, (field) => field ?? '')));
 }
+
+/**
+ * The page's policy forbids styles in markup, and the engine reports each one even in a tree that is never shown; spreadsheet
+ * programs put one on every cell.
+ */
+const withoutStyles = (html: string): string =>
+  html
+    .replace(/<style[\s>][\s\S]*?<\/style>/gi, '')
+    .replace(/(<[a-z][^<>]*?)\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi, '$1');
 
 /** Rows of this table only, in reading order, whether or not they stand in a body. */
 function ownRows(table: Element): Element[] {
