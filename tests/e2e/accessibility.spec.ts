@@ -1,8 +1,10 @@
 import { DESK } from '../../renderer/wording/desk';
 import { HOME } from '../../renderer/wording/home';
 import type { Clerk } from './clerk';
-import { expect, test } from './hosts';
+import { expect, QUICK, test } from './hosts';
 import { everyScreen } from './screens';
+
+test.use(QUICK);
 
 const CONTROLS = ['button', 'link', 'textbox', 'checkbox', 'radio', 'combobox', 'listbox', 'searchbox', 'grid', 'Date'];
 

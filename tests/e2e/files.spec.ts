@@ -7,8 +7,10 @@ import { DESK } from '../../renderer/wording/desk';
 import { EXPORT } from '../../renderer/wording/export';
 import { HOME } from '../../renderer/wording/home';
 import { OFFICE } from './clerk';
-import { expect, test } from './hosts';
+import { expect, QUICK, test } from './hosts';
 import { sampleFor } from './samples';
+
+test.use(QUICK);
 
 const report = JSON.parse(writeReport(sampleFor(2025))) as Record<string, unknown>;
 const changed = (change: Record<string, unknown>): string => JSON.stringify({ ...report, ...change });

@@ -2,6 +2,7 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import type { MethodName } from '../../electron/contract/channels';
 import { callService, METHODS } from '../../electron/contract/methods';
 import { createDesktopServices } from '../../electron/main/services';
@@ -98,6 +99,12 @@ function listen(context: BrowserContext): readonly string[] {
   });
   return complaints;
 }
+
+/**
+ * `test.use(QUICK)` in every spec: recording each step takes as long as the step (measured: twice the time of the whole
+ * suite). With NIANBAO_E2E_TRACE set, what failed can be replayed with `playwright show-trace`.
+ */
+export const QUICK = { trace: process.env['NIANBAO_E2E_TRACE'] ? 'retain-on-failure' : 'off' } as const;
 
 /** Playwright's test on the host that the project names; any complaint of the browser fails it afterwards. */
 export const test = base.extend<{ host: Host; folder: string; clerk: Clerk }>({

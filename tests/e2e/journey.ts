@@ -2,7 +2,7 @@ import { countCharacters } from '../../renderer/components/textEditor/countChara
 import { DESK, LETTER } from '../../renderer/wording/desk';
 import type { Report } from '../../renderer/core/report/model';
 import type { Clerk } from './clerk';
-import { expect, test } from './hosts';
+import { expect, QUICK, test } from './hosts';
 import { linesOf, readDocuments, tablesOf } from './reading';
 import { linesOfValues, sampleFor, sectionTitle, stopsOf } from './samples';
 
@@ -65,8 +65,7 @@ const TABLES = ['proactive', 'applications', 'disputes'];
 
 /** From the first start to the two documents: all that a clerk does in a year, for one form. */
 export function journey(year: number): void {
-  // A picture of the page at each of a thousand keys would take longer than the keys themselves.
-  test.use({ trace: 'off' });
+  test.use(QUICK);
   test(`the ${String(year)} report from the first start to the documents`, async ({ clerk, page, host }) => {
     const report = sampleFor(year);
     await test.step('first use, new year, letter, texts', async () => {

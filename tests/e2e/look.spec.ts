@@ -1,5 +1,7 @@
-import { expect, test } from './hosts';
+import { expect, QUICK, test } from './hosts';
 import { everyScreen } from './screens';
+
+test.use(QUICK);
 
 /** Office screens, old and new, and the old one at 200 % (WCAG 1.4.4). */
 const WINDOWS = [

@@ -6,7 +6,9 @@ import { problem, sentence } from '../../renderer/core/kernel/problem';
 import { DESK } from '../../renderer/wording/desk';
 import { EXPORT } from '../../renderer/wording/export';
 import { Clerk } from './clerk';
-import { expect, test } from './hosts';
+import { expect, QUICK, test } from './hosts';
+
+test.use(QUICK);
 
 const TABLE = '三、';
 const CELL = 'applications.newReceived.naturalPerson';

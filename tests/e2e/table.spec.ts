@@ -1,6 +1,8 @@
 import { DESK } from '../../renderer/wording/desk';
 import { COMMON } from '../../renderer/wording/common';
-import { expect, test } from './hosts';
+import { expect, QUICK, test } from './hosts';
+
+test.use(QUICK);
 
 const TABLE = '三、';
 const at = (row: string, column = 'naturalPerson'): string => `applications.${row}.${column}`;

@@ -2,7 +2,9 @@ import { COMMON } from '../../renderer/wording/common';
 import { DESK } from '../../renderer/wording/desk';
 import { SETTINGS } from '../../renderer/wording/settings';
 import type { Clerk } from './clerk';
-import { expect, test } from './hosts';
+import { expect, QUICK, test } from './hosts';
+
+test.use(QUICK);
 
 const SECTION = '五、';
 

@@ -5,8 +5,10 @@ import { DESK } from '../../renderer/wording/desk';
 import { FIRST_USE } from '../../renderer/wording/firstUse';
 import { HOME } from '../../renderer/wording/home';
 import { OFFICE } from './clerk';
-import { expect, test } from './hosts';
+import { expect, QUICK, test } from './hosts';
 import { sampleFor } from './samples';
+
+test.use(QUICK);
 
 const CELL = 'applications.carriedOut.naturalPerson';
 
