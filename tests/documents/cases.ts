@@ -12,6 +12,16 @@ const LONG = '重庆市酉阳土家族苗族自治县木叶乡人民政府';
 const MIDDLE = '松岭市临溪区青杠街道办事处';
 const organ = (name: string) => ({ organ: { name }, letter: { signer: name } });
 
+/** Three paragraphs, each of so many sentences. */
+export const longBody = (sentences: number): string =>
+  [1, 2, 3].map((i) => `第${i}段。${'报告内容已逐项核对，由镇长审定。'.repeat(sentences)}`).join('\n');
+
+const KINDS = ['司法局', '财政局', '教育局', '民政局', '水利局', '交通运输局', '农业农村局', '住房和城乡建设局'];
+/** Recipients of copies, forty names. */
+export const FORTY: readonly string[] = ['云岭县', '临溪县', '松岭县', '木叶县', '青杠县'].flatMap((county) =>
+  KINDS.map((office) => county + office),
+);
+
 /** Short, middle and long names, both forms, both kinds of signature, one and two files, a draft. */
 export const cases: readonly Case[] = [
   { name: '2019 form, two files', report: fullReport('2019'), settings: { files: 'two' } },
@@ -40,19 +50,27 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'letter of two pages',
-    report: fullReport('2019', {
-      letter: {
-        body: Array.from(
-          { length: 3 },
-          (_, i) => `第${i + 1}段。${'报告内容已逐项核对，由镇长审定。'.repeat(16)}`,
-        ).join('\n'),
-      },
-    }),
+    report: fullReport('2019', { letter: { body: longBody(16) } }),
     settings: { files: 'two' },
   },
   {
     name: 'a page of solid text',
     report: fullReport('2021', { preface: '国'.repeat(1400) }),
     settings: { files: 'two' },
+  },
+  {
+    name: 'red head, one file, sealed',
+    report: fullReport('2021', {
+      letter: { sealed: true, documentNumber: '枫政函〔2026〕2号', copyTo: ['云岭县司法局', '云岭县数据局'] },
+    }),
+    settings: { files: 'one', letter: 'redHead' },
+  },
+  {
+    name: 'red head, two files, two pages',
+    report: fullReport('2019', {
+      ...organ(LONG),
+      letter: { signer: LONG, documentNumber: '木政函〔2021〕11号', copyTo: FORTY, body: longBody(16) },
+    }),
+    settings: { files: 'two', letter: 'redHead' },
   },
 ];

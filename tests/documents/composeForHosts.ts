@@ -11,7 +11,7 @@ interface Input {
 /** Entry of the bundle that tests/documents/hosts.ts runs in page, worker and Node. */
 export async function run(json: string): Promise<Readonly<Record<string, string>>> {
   const { report, edition, files } = JSON.parse(json) as Input;
-  const made = await compose(report, readEdition(edition), { ...DEFAULT_SETTINGS, files });
+  const made = await compose(report, readEdition(edition), { ...DEFAULT_SETTINGS, files, letter: report.letter.kind });
   return Object.fromEntries(made.map(({ kind, bytes }) => [kind, base64(bytes)]));
 }
 

@@ -1,8 +1,15 @@
 import { run } from './programs';
 
-/** A printed line: baseline and the origins of its first and last glyph, in millimetres from the top left of the page. */
+/**
+ * A printed line in millimetres from the top left of the page: baseline, the origins of its first and last glyph, upper
+ * and lower edge and right end of its ink.
+ */
 export interface Line {
   readonly baseline: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly end: number;
+  readonly red: boolean;
   readonly left: number;
   readonly right: number;
   readonly glyphs: number;
@@ -15,6 +22,15 @@ export interface Page {
   readonly footer: Line | null;
   /** horizontal extent of every table rule at least 30 mm long */
   readonly rules: readonly { readonly left: number; readonly right: number }[];
+  /** filled red rectangles, top to bottom */
+  readonly redRules: readonly Box[];
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 export interface Measured {
@@ -52,6 +68,10 @@ function measurePage(pdf: string, page: string): Page {
     const text = words.filter((w) => w.top < baseline - 0.7 && baseline - 0.7 < w.bottom).sort((a, b) => a.x - b.x);
     return {
       baseline,
+      top: Math.min(...glyphs.map((g) => g.ink.top)),
+      bottom: Math.max(...glyphs.map((g) => g.ink.bottom)),
+      end: Math.max(...glyphs.map((g) => g.ink.right)),
+      red: glyphs.every((g) => g.red),
       left: Math.min(...xs),
       right: Math.max(...xs),
       glyphs: glyphs.length,
@@ -65,22 +85,47 @@ function measurePage(pdf: string, page: string): Page {
       .map(([, x0, y0, x1, y1]) => ({ left: Number(x0) * MM, right: Number(x1) * MM, flat: y0 === y1 }))
       .filter((r) => r.flat && r.right - r.left > 30)
       .map(({ left, right }) => ({ left, right })),
+    redRules: [...svg.matchAll(RED_SHAPE)].map(([, path]) => boxOf(path!)).sort((a, b) => a.top - b.top),
   };
 }
 
 const WORD = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="[\d.-]+" yMax="([\d.-]+)">(.*?)<\/word>/g;
-const GLYPH = /<use xlink:href="#(glyph[\d-]+)" x="([\d.-]+)" y="([\d.-]+)"\/>/g;
+/** A glyph, or the beginning of a group of glyphs with its colour. */
+const GLYPH = /<g style="fill:rgb\(([\d.%,]+)\)|<use xlink:href="#(glyph[\d-]+)" x="([\d.-]+)" y="([\d.-]+)"\/>/g;
+const RED = '100%,0%,0%';
+const RED_SHAPE = /<path style="[^"]*fill:rgb\(100%,0%,0%\)[^"]*" d="([^"]*)"/g;
 const SYMBOL = /<symbol [^>]*id="(glyph[\d-]+)">\s*<path [^>]*d="([^"]*)"/g;
 const RULE = /<path style="fill:none;[^"]*stroke:[^"]*" d="M ([\d.]+) ([\d.]+) L ([\d.]+) ([\d.]+) "/g;
 
+interface Glyph {
+  readonly x: number;
+  readonly y: number;
+  readonly red: boolean;
+  readonly ink: Box;
+}
+
+/** Millimetres round all points of a path. */
+function boxOf(path: string): Box {
+  const numbers = [...path.matchAll(/-?[\d.]+/g)].map(([n]) => Number(n) * MM);
+  const [xs, ys] = [numbers.filter((_, i) => i % 2 === 0), numbers.filter((_, i) => i % 2 === 1)];
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
 /** Glyphs with ink, grouped by baseline, top to bottom. */
-function linesOf(svg: string): readonly (readonly { readonly x: number; readonly y: number }[])[] {
-  const inked = new Set([...svg.matchAll(SYMBOL)].filter(([, , path]) => path!.trim() !== '').map(([, id]) => id));
-  const glyphs = [...svg.matchAll(GLYPH)]
-    .filter(([, id]) => inked.has(id))
-    .map(([, , x, y]) => ({ x: Number(x) * MM, y: Number(y) * MM }))
-    .sort((a, b) => a.y - b.y || a.x - b.x);
-  const lines: { x: number; y: number }[][] = [];
+function linesOf(svg: string): readonly (readonly Glyph[])[] {
+  const shapes = new Map([...svg.matchAll(SYMBOL)].map(([, id, path]) => [id!, path!.trim()]));
+  const glyphs: Glyph[] = [];
+  let red = false;
+  for (const [, colour, id, left, baseline] of svg.matchAll(GLYPH)) {
+    if (colour !== undefined) red = colour === RED;
+    const shape = id === undefined ? '' : shapes.get(id);
+    if (!shape) continue;
+    const [x, y, ink] = [Number(left) * MM, Number(baseline) * MM, boxOf(shape)];
+    const at = { left: x + ink.left, top: y + ink.top, right: x + ink.right, bottom: y + ink.bottom };
+    glyphs.push({ x, y, red, ink: at });
+  }
+  glyphs.sort((a, b) => a.y - b.y || a.x - b.x);
+  const lines: Glyph[][] = [];
   for (const glyph of glyphs) {
     const line = lines.at(-1);
     if (line && glyph.y - line[0]!.y < 0.7) line.push(glyph);

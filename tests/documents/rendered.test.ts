@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
+import { beforeAll, describe, expect, test, type TestContext } from 'vitest';
 import { dateText } from '../../renderer/core/report/dates';
-import { composeAll } from '../core/compose/docxParts';
 import { editionOf } from '../fixtures/reports';
 import { cases, type Case } from './cases';
-import { measure, type Measured, type Page } from './pages';
-import { missingPrograms, run } from './programs';
+import type { Measured, Page } from './pages';
+import { printed, PRINTING } from './printed';
+import { missingPrograms } from './programs';
 
 /**
  * The essentials of GB/T 9704-2012 on the printed page, as LibreOffice prints it. It shows positions, not fonts: a missing
@@ -18,9 +14,8 @@ const LINE_MM = (579 / 1440) * 25.4;
 const CHARACTER_MM = (315 / 1440) * 25.4;
 const RIGHT_EDGE = 184;
 
-const missing = missingPrograms(['soffice', 'pdfinfo', 'pdftotext', 'pdftocairo']);
-const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-documents-'));
-const measured = new Map<string, Measured>();
+const missing = missingPrograms(PRINTING);
+let measured: ReadonlyMap<string, Measured> = new Map();
 
 /** A machine without the programs counts these as skipped and says why; they never pass unseen. */
 function pagesOf(ctx: TestContext, key: string): Measured {
@@ -33,20 +28,8 @@ beforeAll(async () => {
     process.stderr.write(`rendered pages are not checked, not installed: ${missing.join(', ')}\n`);
     return;
   }
-  const files: string[] = [];
-  for (const [n, { report, settings }] of cases.entries()) {
-    for (const { kind, bytes } of await composeAll(report, settings)) {
-      const file = path.join(folder, `${n}-${kind}.docx`);
-      writeFileSync(file, bytes);
-      files.push(file);
-    }
-  }
-  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-  run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], 280_000);
-  for (const file of files) measured.set(path.basename(file, '.docx'), measure(file.replace(/docx$/, 'pdf')));
+  measured = await printed(cases);
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Part {
   readonly key: string;
@@ -86,7 +69,8 @@ describe.each(parts.map((part) => ({ ...part, name: `${part.of.name}: ${part.kin
     expect(all.size[1]).toBeCloseTo(297, 0);
     expect(pages.length).toBeGreaterThan(0);
     const offGrid = pages
-      .filter((p) => p.rules.length === 0)
+      // The first page of a red head begins lower, off the grid (redHead.test.ts has its places).
+      .filter((p) => p.rules.length === 0 && p.redRules.length === 0)
       .flatMap((p) => p.lines.map((l) => (l.baseline - 45.2) / LINE_MM))
       .filter((row) => Math.abs(row - Math.round(row)) > 0.08 || Math.round(row) < 0 || Math.round(row) > 21);
     expect(offGrid).toEqual([]);

@@ -8,10 +8,10 @@ import { browserMissing, bundleCompose, inBrowser, type Export } from './hosts';
 
 /** One export must not depend on where it is made: page, Web Worker (both page hosts) and Node (command line). */
 describe.each([
-  ['2019', edition2019, 'one'],
-  ['2021', edition2021, 'two'],
-] as const)('edition %s', (id, edition, files) => {
-  const input = JSON.stringify({ report: fullReport(id), edition, files });
+  ['2019', edition2019, 'one', 'plain'],
+  ['2021', edition2021, 'two', 'redHead'],
+] as const)('edition %s', (id, edition, files, kind) => {
+  const input = JSON.stringify({ report: fullReport(id, { letter: { kind } }), edition, files });
   const missing = browserMissing();
   let inPage: Export, inWorker: Export, inNode: Export;
 

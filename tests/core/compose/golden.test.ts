@@ -8,6 +8,8 @@ import { composeAll, documentXml, normalised, partsOf } from './docxParts';
  */
 const golden = (name: string): string => `../../golden/docx/${name}.xml`;
 
+const stylesOf = (xml: string): string[] => normalised(xml).split(/(?=^ {2}<w:style )/m);
+
 const short = fullReport('2021', {
   preface: '序言。',
   overview: '（一）主动公开情况。坚持“应公开尽公开”。\n（二）依申请公开情况\n1.受理情况\n正文。',
@@ -26,6 +28,21 @@ describe('what stands in the files', () => {
     const xml = normalised(await documentXml(sealed, 'combined'));
     const [letter] = xml.split('<w:t xml:space="preserve">附件</w:t>');
     await expect(letter).toMatchFileSnapshot(golden('letter-sealed-combined'));
+  });
+
+  test('red head: letter, its page header, and the styles only it has', async () => {
+    const red = {
+      ...short,
+      letter: { ...short.letter, documentNumber: '枫政函〔2026〕2号', copyTo: ['县司法局', '县档案馆'] },
+    };
+    const [letter] = await composeAll(red, { letter: 'redHead' });
+    const parts = partsOf(letter!.bytes);
+    await expect(normalised(parts.get('word/document.xml')!)).toMatchFileSnapshot(golden('letter-red-head'));
+    await expect(normalised(parts.get('word/header1.xml')!)).toMatchFileSnapshot(golden('header-red-head'));
+    const [plain] = await composeAll(red);
+    const common = new Set(stylesOf(partsOf(plain!.bytes).get('word/styles.xml')!));
+    const own = stylesOf(parts.get('word/styles.xml')!).filter((style) => !common.has(style));
+    await expect(own.join('')).toMatchFileSnapshot(golden('styles-red-head'));
   });
 
   test('report texts and the smallest table', async () => {

@@ -66,19 +66,13 @@ export const COPIES = { inset: 280, label: 3 * 280 } as const;
 /** Characters on a line of 抄送 behind its label, to the half. */
 export const COPIES_CAPACITY = Math.floor((2 * (TEXT_WIDTH - 2 * COPIES.inset - COPIES.label)) / COPIES.inset) / 2;
 
-const PAGE_LINES = 22;
+export const PAGE_LINES = 22;
+
+/** 附件说明 is the narrowest text above 抄送: 28 characters less five on the left. */
+export const NARROWEST_LINE = 23;
 
 /** Top of a block of so many lines that ends with the page's 22nd line, in twips from the page's edge. */
 export const footTop = (lines: number): number => MARGIN.top + (PAGE_LINES - lines) * LINE;
-
-/** More lines than a page has cannot stand at its foot. */
-export const MOST_AT_FOOT = PAGE_LINES;
-
-/**
- * Up to here 抄送 draws the signature onto its page. Together with 附件说明, 署名, 成文日期 and 附注, ten lines at most, it
- * then still fits one page; a longer list may take a page of its own.
- */
-export const MOST_KEPT = PAGE_LINES - 10;
 
 /** Height of the empty line that ends a letter with 抄送: less than the 18 twips 22 lines leave of the type area. */
 export const CLOSING_LINE = 10;

@@ -19,24 +19,32 @@ const BLANK_DATE = '\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日';
  */
 export function letterBlocks(report: Report, settings: ComposeSettings): readonly ParagraphBlock[] {
   const { letter } = report;
-  const note = contactNote(letter);
   const redHead = settings.letter === 'redHead';
-  const foot = redHead ? copies(letter.copyTo) : NO_COPIES;
+  const foot = redHead ? copies(letter.copyTo, ending(report, false)) : NO_COPIES;
   return [
     ...(redHead ? redHeadBlocks(report) : Array.from({ length: settings.letterBlankLines }, () => blankLine())),
     titleBlock(letter.title),
     blankLine(),
     paragraph('recipient', recipientLine(letter.recipient)),
     ...runningText(letter.body),
+    ...ending(report, foot.kept),
+    ...foot.blocks,
+  ];
+}
+
+/** What stands below the text and keeps together: 附件说明, 署名, 成文日期, 附注. `more`: 抄送 keeps with them. */
+function ending(report: Report, more: boolean): readonly ParagraphBlock[] {
+  const { letter } = report;
+  const note = contactNote(letter);
+  return [
     ...attachmentLine(report.title),
     ...signature(
       cleanLine(letter.signer) || cleanLine(report.organ.name),
       cleanLine(dateText(letter.date)) || BLANK_DATE,
       letter.sealed,
-      note !== null || foot.kept,
+      more || note !== null,
     ),
-    ...(note === null ? [] : [paragraph('note', note, foot.kept ? { keepNext: true } : {})]),
-    ...foot.blocks,
+    ...(note === null ? [] : [paragraph('note', note, more ? { keepNext: true } : {})]),
   ];
 }
 

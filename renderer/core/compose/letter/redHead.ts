@@ -15,7 +15,7 @@ export function redHeadBlocks(report: Report): readonly ParagraphBlock[] {
   const mark = markText(report);
   const { top, line } = redHead(mark).mark;
   return [
-    paragraph('redMark', mark, { frame: { top, height: line, rule: 'exact' } }),
+    paragraph('redMark', mark, { frame: { top, height: line, rule: 'exact', wrap: 'clear' } }),
     paragraph('documentNumber', documentNumber(report)),
     ...Array.from({ length: LINES_ABOVE_TITLE }, () => blankLine()),
   ];

@@ -46,11 +46,13 @@ export interface ParagraphBlock {
   readonly frame?: Frame;
 }
 
-/** As wide as the type area; text does not run beside it. Twips, `top` from the page's edge. */
+/** As wide as the type area. Twips, `top` from the page's edge. */
 export interface Frame {
   readonly top: number;
   readonly height: number;
   readonly rule: 'exact' | 'atLeast';
+  /** text keeps clear of it, or takes no notice of it */
+  readonly wrap: 'clear' | 'over';
 }
 
 export interface TableBlock {

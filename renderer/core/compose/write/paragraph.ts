@@ -36,13 +36,13 @@ export const paragraphXml = (block: ParagraphBlock): string =>
     }),
   );
 
-const frameOf = ({ top, height, rule }: Frame): IFrameOptions => ({
+const frameOf = ({ top, height, rule, wrap }: Frame): IFrameOptions => ({
   type: 'absolute',
   position: { x: MARGIN.left, y: top },
   width: TEXT_WIDTH,
   height,
   rule,
-  wrap: rule === "exact" ? FrameWrap.NOT_BESIDE : FrameWrap.THROUGH,
+  wrap: wrap === 'over' ? FrameWrap.NONE : FrameWrap.NOT_BESIDE,
   anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
 });
 
