@@ -15,7 +15,9 @@ for (const { name, viewport, deviceScaleFactor } of WINDOWS)
     test.use({ viewport, deviceScaleFactor });
     test('no screen has to be scrolled sideways', async ({ clerk, page }, info) => {
       await everyScreen(clerk, async (screen) => {
-        await info.attach(`${name} ${screen}`, { body: await page.screenshot(), contentType: 'image/png' });
+        const path = info.outputPath(`${screen}.png`);
+        await page.screenshot({ path });
+        await info.attach(`${name} ${screen}`, { path, contentType: 'image/png' });
         const tooWide = await page.evaluate(() =>
           [document.documentElement, document.querySelector('main')!]
             .filter((e) => e.scrollWidth > e.clientWidth)
