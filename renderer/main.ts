@@ -13,6 +13,7 @@ import { provideProgram } from './stores/program';
 import { useToasts } from './stores/toasts';
 import './theme/tokens.css';
 import './theme/base.css';
+import { DESK } from './wording/desk';
 import { createApp, createComposer, findBridge, openStorage } from './usecases';
 
 declare const __APP_VERSION__: string;
@@ -71,6 +72,17 @@ function keepTypingSafe(bridge: ReturnType<typeof findBridge>): void {
   bridge.onCloseRequested(flush);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void useDeskStore().saveNow();
+  });
+  // A file dropped beside a field would replace the page by the file.
+  const holdsFiles = (event: DragEvent): boolean =>
+    !event.defaultPrevented && (event.dataTransfer?.types.includes('Files') ?? false);
+  window.addEventListener('dragover', (event) => {
+    if (holdsFiles(event)) event.preventDefault();
+  });
+  window.addEventListener('drop', (event) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    useToasts().info(DESK.fileDropped);
   });
   window.addEventListener('pagehide', () => void useDeskStore().saveNow());
 }

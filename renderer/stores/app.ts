@@ -128,6 +128,7 @@ export const useAppStore = defineStore('app', () => {
     groups,
     ownYears,
     nextYear,
+    thisYear: computed(() => new Date(program().ports.clock()).getFullYear()),
     organName,
     firstUse: computed(() => profiles.value.length === 0 && rows.value.length === 0),
     hasOrgan: computed(() => profiles.value.length > 0),

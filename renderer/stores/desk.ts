@@ -1,21 +1,19 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { reportTitle } from '../core/editions/blank';
-import { derivedCells, sumOf } from '../core/editions/derived';
 import { sentence, type Problem } from '../core/kernel/problem';
 import type { Result } from '../core/kernel/result';
-import { countBlanks } from '../core/report/blanks';
 import { dateText } from '../core/report/dates';
 import { getField, isTextField, setField, type TextField } from '../core/report/fields';
-import { TEXT_SECTIONS, type Report } from '../core/report/model';
+import type { Report } from '../core/report/model';
 import {
   applyCells,
   fillRestZero,
+  isFinal,
   pasteBlock,
   partOf,
   partStates,
   restoreTotals,
-  typedCell,
   typedField,
   type CellChanges,
   type PartState,
@@ -28,6 +26,7 @@ import { findingViews, tally, verdictOf, type FindingView } from './findingViews
 import { program } from './program';
 import { timeText } from './times';
 import { useToasts } from './toasts';
+import { typedCells, type TypedText } from './typedCells';
 
 export type { DeskPart } from './deskParts';
 export type { FindingView } from './findingViews';
@@ -48,7 +47,12 @@ export const useDeskStore = defineStore('desk', () => {
   const activePart = ref('');
   /** a place that wants to be seen; the desk screen answers and calls `jumped` */
   const jump = shallowRef<{ part: string; place: string } | null>(null);
+  /** a report that cannot be stored stands in the way of `next` */
+  const stuck = shallowRef<{ readonly next: string } | null>(null);
   let opening = 0;
+  /** hands over what is being typed in a cell right now; set by the table on screen */
+  let pendingInput: (() => void) | null = null;
+  let undoToast: number | null = null;
 
   const report = computed(() => session.value?.report.value ?? null);
   const edition = computed(() => session.value?.edition ?? null);
@@ -58,16 +62,9 @@ export const useDeskStore = defineStore('desk', () => {
     const s = session.value;
     return s ? findingViews(s.report.value, s.edition, s.checks.value.result.findings) : [];
   });
-  const totals = computed(() => ({
-    ...tally(findings.value),
-    /** blanks of templates still standing in the texts */
-    blankTexts: report.value
-      ? [...TEXT_SECTIONS.map((k) => report.value![k]), report.value.letter.body].reduce(
-          (n, t) => n + countBlanks(t),
-          0,
-        )
-      : 0,
-  }));
+  const totals = computed(() =>
+    report.value ? tally(report.value, findings.value) : { mustFix: 0, blankCells: 0, blankTexts: 0, pleaseCheck: 0 },
+  );
   const verdict = computed(() => verdictOf(totals.value));
   const states = computed(() => {
     const s = session.value;
@@ -78,34 +75,63 @@ export const useDeskStore = defineStore('desk', () => {
     const state = session.value?.saveState.value;
     if (!state) return { state: 'none', time: '', why: '' } as const;
     if (state.state === 'saved') return { state: 'saved', time: timeText(state.at), why: '' } as const;
-    if (state.state === 'failed') return { state: 'failed', time: '', why: sentence(state.problem) } as const;
+    if (state.state === 'failed')
+      return { state: 'failed', time: '', why: sentence(state.problem), final: isFinal(state.problem) } as const;
     return { state: state.state, time: '', why: '' } as const;
   });
 
-  /** Opens a report; one that is open already stays as it is, history included. */
+  /**
+   * Opens a report; one that is open already stays as it is, history included. While the one open before cannot be
+   * stored, nothing else is opened: `stuck` asks the person what shall become of it.
+   */
   async function open(id: string): Promise<void> {
     if (report.value?.id === id) return;
     const mine = ++opening;
     problem.value = '';
-    await close();
+    if (!(await close())) {
+      stuck.value = { next: id };
+      return;
+    }
     const opened = await DeskSession.open(id);
     if (mine !== opening) return;
     if (opened.ok) session.value = opened.value;
     else problem.value = sentence(opened.error);
   }
 
-  async function close(): Promise<void> {
+  /** Stores and closes what is open; false when it could not be stored and therefore stays open. */
+  async function close(): Promise<boolean> {
     const old = session.value;
-    if (!old) return;
-    const why = await old.close();
-    if (why) toasts.error(DESK.failed(why));
+    if (!old) return true;
+    pendingInput?.();
+    if ((await old.close()) !== '') return false;
     session.value = null;
+    return true;
+  }
+
+  /** Gives up what could not be stored and opens the next report, or the same one as it is stored. */
+  async function discard(): Promise<void> {
+    const next = stuck.value?.next ?? report.value?.id;
+    stuck.value = null;
+    session.value?.discard();
+    session.value = null;
+    if (next) await open(next);
+  }
+
+  /** Offers to take the last act back, for as long as it is the last one: later the same button would undo another. */
+  function offerUndo(text: string): void {
+    dropUndoOffer();
+    undoToast = toasts.undoable(text, () => undo());
+  }
+  function dropUndoOffer(): void {
+    if (undoToast !== null) toasts.close(undoToast);
+    undoToast = null;
   }
 
   /** An edit of the open report: `make` answers the new value or why not. Refused edits change nothing. */
   function edit(make: (report: Report) => Report | Result<Report, Problem>, label: string, more = {}): boolean {
     const s = session.value;
     if (!s) return false;
+    dropUndoOffer();
     const made = make(s.report.value);
     if ('ok' in made) {
       if (!made.ok) {
@@ -129,26 +155,15 @@ export const useDeskStore = defineStore('desk', () => {
   const setCells = (changes: CellChanges, label: string, place: string | null): boolean =>
     edit((r) => applyCells(edition.value!, r, changes), label, { place });
 
-  /** A total that is cleared is added up again: a total has no blank of its own while its parts are known. */
-  function changesOf(list: readonly { place: string; text: string }[]): CellChanges {
-    const out: Record<string, CellChanges[string]> = {};
-    const sums = new Map(derivedCells(edition.value!).map((d) => [d.place, d]));
-    for (const { place, text } of list) {
-      const sum = sums.get(place);
-      if (text.trim() === '' && sum) {
-        out[place] = sumOf(applyCells(edition.value!, report.value!, out), sum.parts);
-        continue;
-      }
-      const change = typedCell(edition.value!, place, text);
-      if (change.ok) Object.assign(out, change.value);
-      else toasts.warn(sentence(change.error));
-    }
-    return out;
-  }
+  const changesOf = (list: readonly TypedText[]): CellChanges => {
+    const { changes, refused } = typedCells(edition.value!, report.value!, list);
+    if (refused) toasts.warn(sentence(refused));
+    return changes;
+  };
 
   const typeCell = (place: string, text: string): boolean => setCells(changesOf([{ place, text }]), DESK.edited, place);
 
-  const typeCells = (list: readonly { place: string; text: string }[], label: string): boolean =>
+  const typeCells = (list: readonly TypedText[], label: string): boolean =>
     setCells(changesOf(list), label, list[0]?.place ?? null);
 
   function pasteInto(tableKey: string, request: PasteIntoTable): void {
@@ -161,7 +176,7 @@ export const useDeskStore = defineStore('desk', () => {
       result.unreadable.length > 0 ? DESK.pasteUnreadable(result.unreadable.length) : '',
       result.tooLong.length > 0 ? DESK.cellTooLong : '',
     ].filter(Boolean);
-    if (notes.length > 0) toasts.undoable(notes.join(''), () => undo());
+    if (notes.length > 0) offerUndo(notes.join(''));
   }
 
   /** Sets many cells as one act and says how many there were. */
@@ -173,6 +188,7 @@ export const useDeskStore = defineStore('desk', () => {
   }
 
   function step(direction: 'undo' | 'redo'): void {
+    dropUndoOffer();
     const entry = session.value?.[direction]();
     if (!entry?.place) return;
     const part = partOf(edition.value!, entry.place);
@@ -194,7 +210,7 @@ export const useDeskStore = defineStore('desk', () => {
       fix.label,
       { place: item.place },
     );
-    if (done) toasts.undoable(DESK.fixed(fix.label), undo);
+    if (done) offerUndo(DESK.fixed(fix.label));
   }
 
   const setReason = (key: string, reason: string | null): boolean =>
@@ -204,6 +220,7 @@ export const useDeskStore = defineStore('desk', () => {
     }, DESK.keepReason);
 
   async function saveNow(): Promise<void> {
+    pendingInput?.();
     await session.value?.flush();
   }
 
@@ -245,8 +262,17 @@ export const useDeskStore = defineStore('desk', () => {
     partState: (id: string): PartState => states.value.get(id) ?? { id, state: 'empty', count: 0 },
     balance: (table: string) =>
       report.value && edition.value ? printedBalance(edition.value, report.value, table) : null,
+    stuck,
     open,
     close,
+    discard,
+    askDiscard: (): void => {
+      stuck.value = { next: report.value?.id ?? '' };
+    },
+    offerUndo,
+    holdInput: (hand: (() => void) | null): void => {
+      pendingInput = hand;
+    },
     setText,
     setSealed,
     typeCell,

@@ -118,10 +118,16 @@ export class DeskSession {
     return done.ok ? '' : sentence(done.error);
   }
 
-  /** Stores what is open and ends the session. */
+  /** Stores what is open and ends the session; when that fails the session stays, with the sentence of why. */
   async close(): Promise<string> {
     const why = await this.flush();
     if (why === '') this.#autosave.stop();
     return why;
+  }
+
+  /** Ends the session without storing: the person gave the unsaved changes up. */
+  discard(): void {
+    this.#autosave.stop();
+    void program().ports.bridge.setUnsaved(false);
   }
 }

@@ -1,6 +1,8 @@
 import { findingKey, placeName, type Finding, type Fix, type Level } from '../core/checks';
+import { derivedCells, sumOf } from '../core/editions/derived';
 import type { Edition } from '../core/editions/types';
-import type { Report } from '../core/report/model';
+import { countBlanks } from '../core/report/blanks';
+import { TEXT_SECTIONS, type Report } from '../core/report/model';
 import { partOf } from '../usecases';
 import { DESK } from '../wording/desk';
 
@@ -33,7 +35,11 @@ const BLANK_CELL = 'AR01';
 export function findingViews(report: Report, edition: Edition, findings: readonly Finding[]): readonly FindingView[] {
   const out: FindingView[] = [];
   const blanks = new Map<string, number>();
+  const totals = new Map(derivedCells(edition).map((d) => [d.place, d.parts]));
   for (const finding of findings) {
+    // A total whose parts are not known yet fills itself in; nobody is to write 0 there.
+    const parts = finding.rule === BLANK_CELL ? totals.get(finding.place) : undefined;
+    if (parts && sumOf(report, parts) === null) continue;
     const view = viewOf(report, edition, finding);
     const at = view.blank ? blanks.get(view.part) : undefined;
     if (at !== undefined) {
@@ -64,7 +70,7 @@ function viewOf(report: Report, edition: Edition, finding: Finding): FindingView
     part: partOf(edition, finding.place),
     place: finding.place,
     related: finding.related,
-    where: placeName(edition, finding.place, 'chip', report),
+    where: placeName(edition, finding.place, finding.place.split('.').length === 3 ? 'chip' : 'line', report),
     message: finding.message,
     fix: finding.fix,
     fixLabel: finding.fix?.label ?? '',
@@ -86,26 +92,30 @@ export interface Tally {
   readonly blankCells: number;
   /** warnings without a written reason */
   readonly pleaseCheck: number;
+  /** blanks of templates still standing in the texts */
+  readonly blankTexts: number;
 }
 
-export function tally(views: readonly FindingView[]): Tally {
+export function tally(report: Report, views: readonly FindingView[]): Tally {
   const sum = (of: (v: FindingView) => boolean) => views.filter(of).reduce((n, v) => n + v.count, 0);
   return {
     mustFix: sum((v) => v.level === 'error' && !v.blank),
     blankCells: sum((v) => v.blank),
     pleaseCheck: sum((v) => v.level === 'warning' && v.reason === ''),
+    blankTexts: [...TEXT_SECTIONS.map((k) => report[k]), report.letter.body].reduce((n, t) => n + countBlanks(t), 0),
   };
 }
 
 /** The one line above all notes. */
-export function verdictOf({ mustFix, blankCells, pleaseCheck }: Tally): Verdict {
+export function verdictOf({ mustFix, blankCells, blankTexts, pleaseCheck }: Tally): Verdict {
   const parts = [
     mustFix > 0 ? DESK.verdictMustFix(mustFix) : '',
     blankCells > 0 ? DESK.verdictBlank(blankCells) : '',
+    blankTexts > 0 ? DESK.blanksLeft(blankTexts) : '',
     pleaseCheck > 0 ? DESK.verdictCheck(pleaseCheck) : '',
   ].filter(Boolean);
   const text = parts.join('，');
-  if (mustFix === 0 && blankCells > 0) return { text, help: DESK.verdictBlankHelp, tone: 'tag-warn' };
+  if (mustFix === 0 && blankCells + blankTexts > 0) return { text, help: DESK.verdictBlankHelp, tone: 'tag-warn' };
   if (mustFix > 0) return { text, help: DESK.verdictErrorsHelp, tone: 'tag-error' };
   if (pleaseCheck > 0) return { text, help: DESK.verdictWarningsHelp, tone: 'tag-warn' };
   return { text: DESK.verdictClean, help: DESK.verdictCleanHelp, tone: 'tag-ok' };

@@ -29,13 +29,15 @@ export interface Autosave {
 }
 
 /** After the last key. */
-const QUIET_MS = 600;
+const QUIET_MS = 400;
 /** After the first unsaved key: 2 s at most may be lost (P2); the rest is for the commit itself. */
-const LATEST_MS = 1800;
+const LATEST_MS = 1200;
 const RETRY_MS = [1000, 2000, 4000, 8000, 15_000, 30_000] as const;
 
 /** Trying the same again cannot help: another window holds a newer state, or the report is gone. */
 const FINAL: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['conflict', 'storeMoved', 'newerStore', 'notFound']);
+/** Whether only giving up the window's state, after a backup, can end the failure. */
+export const isFinal = (reason: Problem): boolean => FINAL.has(reason.code);
 /** The value itself is refused: try again with the next value, not by the clock. */
 const BY_CLOCK: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['diskFull', 'saveRefused', 'internal']);
 

@@ -5,7 +5,7 @@
 export { createApp, type App } from './app';
 export type { AppPorts } from './ports';
 
-export { createAutosave, type Autosave, type AutosaveOptions, type SaveState } from './autosave';
+export { createAutosave, isFinal, type Autosave, type AutosaveOptions, type SaveState } from './autosave';
 export { EMPTY_HISTORY, HISTORY_LIMIT, record, redo, undo, type History, type HistoryEntry } from './history';
 
 export { applyCells, fillRestZero, restoreTotals, typedCell, type CellChanges } from './editing/cells';

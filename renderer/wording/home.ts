@@ -25,6 +25,9 @@ export const HOME = {
   yearLabel: '报告年度',
   yearForm: (edition: string) => `将使用：${edition}`,
   yearExists: (year: number) => `${year} 年度已有一份年报，可以直接继续编制。`,
+  yearBad: (typed: string) =>
+    typed === '' ? '请输入四位数的年份，如 2025。' : `“${typed}”不是四位数的年份，请输入如 2025。`,
+  yearAhead: (year: number) => `${year} 年还没有到，不能编这一年度的年报。`,
   create: '新建',
   imported: (year: number, organ: string) => `已打开${organ} ${year} 年度年报`,
   sampleOpened: '示例已打开：2020、2021、2025 三个年度',

@@ -92,6 +92,15 @@ describe('one history for the whole report', () => {
     ]);
   });
 
+  it('offers to take an act back only as long as it is the last one', () => {
+    const offers = () => useToasts().list.filter((t) => t.action).length;
+    desk.fillRest('disputes');
+    desk.offerUndo('已填');
+    expect(offers()).toBe(1);
+    desk.typeCell(`${ROW}.research`, '3');
+    expect(offers()).toBe(0);
+  });
+
   it('shows the part in which something was taken back', () => {
     desk.activePart = 'letter';
     desk.typeCell(`${ROW}.research`, '3');
@@ -104,11 +113,11 @@ describe("the reviewer's notes", () => {
   it('counts cells not filled apart from what is wrong, one entry for each table', () => {
     expect(desk.findings.filter((f) => f.blank).map((f) => [f.part, f.count])).toEqual([
       ['proactive', 10],
-      ['applications', 175],
-      ['disputes', 15],
+      ['applications', 144],
+      ['disputes', 12],
     ]);
-    expect(desk.totals.blankCells).toBe(200);
-    expect(desk.verdict.text).toBe('3 处必须改，200 格没有填');
+    expect(desk.totals.blankCells).toBe(166);
+    expect(desk.verdict.text).toBe('3 处必须改，166 格没有填');
   });
 
   it('repairs by one click and takes the repair back', () => {
@@ -160,6 +169,27 @@ describe('saving', () => {
     expect(desk.save.state).toBe('failed');
     expect(desk.text('other')).toBe('这里写的');
     expect(unwrap(await app.years.open(id)).report.other).toBe('另一处写的');
+  });
+
+  it('opens nothing else while what is open cannot be stored, until the person gives it up', async () => {
+    const id = desk.report!.id;
+    const next = unwrap(await app.years.create(2024)).report.id;
+    const elsewhere = unwrap(await app.years.open(id));
+    unwrap(await app.years.save({ ...elsewhere.report, other: '另一处写的' }, elsewhere.revision));
+    desk.setText('other', '这里写的', '六');
+    await desk.open(next);
+    expect(desk.stuck).toEqual({ next });
+    expect(desk.text('other')).toBe('这里写的');
+    await desk.discard();
+    expect(desk.report?.id).toBe(next);
+    await desk.open(id);
+    expect(desk.text('other')).toBe('另一处写的');
+  });
+
+  it('takes over what is still being typed in a cell before it saves', async () => {
+    desk.holdInput(() => desk.typeCell(`${ROW}.research`, '8'));
+    await desk.saveNow();
+    expect(getCell(unwrap(await app.years.open(desk.report!.id)).report, `${ROW}.research`)).toBe(8);
   });
 
   it('says plainly when a report is not on this computer', async () => {

@@ -33,10 +33,10 @@ function rig(ms = 10) {
 }
 
 describe('autosave', () => {
-  it('stores 600 ms after the last key and says saved only after the commit', async () => {
+  it('stores 400 ms after the last key and says saved only after the commit', async () => {
     const { store, states, auto } = rig(50);
     auto.changed(text('甲'));
-    await vi.advanceTimersByTimeAsync(599);
+    await vi.advanceTimersByTimeAsync(399);
     expect(store.calls).toEqual([]);
     await vi.advanceTimersByTimeAsync(1 + 49);
     expect([store.value, states]).toEqual(['', ['pending', 'saving']]);
@@ -54,8 +54,8 @@ describe('autosave', () => {
       await vi.advanceTimersByTimeAsync(100);
       worst = Math.max(worst, i - Number(store.value || 0));
     }
-    expect(worst).toBeLessThanOrEqual(20);
-    expect(store.calls.length).toBeLessThan(14);
+    expect(worst).toBeLessThanOrEqual(14);
+    expect(store.calls.length).toBeLessThan(20);
     await vi.advanceTimersByTimeAsync(1000);
     expect(store.value).toBe('200');
   });

@@ -96,9 +96,8 @@ function partsSum(
   return sum;
 }
 
-/** A total whose stored value differs from the sum of its parts: typed over, kept and shown as such. */
+/** A total that is not the sum of its parts, or stands although a part is not known: typed over, kept and shown as such. */
 export function isTypedOver(report: Report, cell: DerivedCell): boolean {
   const stored = getCell(report, cell.place);
-  const sum = sumOf(report, cell.parts);
-  return stored !== null && sum !== null && stored !== sum;
+  return stored !== null && stored !== sumOf(report, cell.parts);
 }
