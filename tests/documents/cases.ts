@@ -61,7 +61,12 @@ export const cases: readonly Case[] = [
   {
     name: 'red head, one file, sealed',
     report: fullReport('2021', {
-      letter: { sealed: true, documentNumber: '枫政函〔2026〕2号', copyTo: ['云岭县司法局', '云岭县数据局'] },
+      letter: {
+        sealed: true,
+        body: '现将本年度报告报送贵单位，请予审核。',
+        documentNumber: '枫政函〔2026〕2号',
+        copyTo: ['云岭县司法局', '云岭县数据局'],
+      },
     }),
     settings: { files: 'one', letter: 'redHead' },
   },
@@ -69,7 +74,7 @@ export const cases: readonly Case[] = [
     name: 'red head, two files, two pages',
     report: fullReport('2019', {
       ...organ(LONG),
-      letter: { signer: LONG, documentNumber: '木政函〔2021〕11号', copyTo: FORTY, body: longBody(16) },
+      letter: { signer: LONG, documentNumber: '木政函〔2021〕11号', copyTo: FORTY.slice(0, 12), body: longBody(8) },
     }),
     settings: { files: 'two', letter: 'redHead' },
   },

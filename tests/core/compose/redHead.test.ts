@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../renderer/core/compose';
 import { MARGIN } from '../../../renderer/core/compose/layout/page';
-import { markSize, redHead, RULE } from '../../../renderer/core/compose/layout/redHead';
+import {
+  CLOSING_LINE,
+  footRoom,
+  footTop,
+  markSize,
+  redHead,
+  RULE,
+} from '../../../renderer/core/compose/layout/redHead';
 import { copies } from '../../../renderer/core/compose/letter/copies';
 import { letterBlocks } from '../../../renderer/core/compose/letter/letter';
 import { lineCount } from '../../../renderer/core/compose/text/lineCount';
@@ -130,9 +137,9 @@ describe('抄送', () => {
   test('forty names: frame and room above the end are as high as their lines', () => {
     const [list, closing] = copies(names(40), []).blocks;
     const height = 11 * 579;
-    expect(list!.frame).toEqual({ top: MARGIN.top + 22 * 579 - height, height, rule: 'atLeast', wrap: 'over' });
-    expect(closing!.before).toBe(height);
-    expect(top(1)).toBe(MARGIN.top + 21 * 579);
+    expect(list!.frame).toEqual({ top: MARGIN.top + 22 * 579 - height + 4, height, rule: 'atLeast', wrap: 'over' });
+    expect(closing!.before).toBe(height + 4);
+    expect(top(1)).toBe(MARGIN.top + 21 * 579 + 4);
   });
 
   test('keeps with the signature as long as one page can hold both; more than a page follows the text', () => {
@@ -143,6 +150,13 @@ describe('抄送', () => {
     const [blank, list, ...rest] = copies(names(100), []).blocks;
     expect([blank!.style, list!.style, list!.frame, rest]).toEqual(['blank', 'copies', undefined, []]);
   });
+});
+
+test.each([1, 2, 13, 22])('text, %i lines at the foot and the closing line never meet', (lines) => {
+  const bottom = MARGIN.top + (225 / 25.4) * 1440;
+  const lowestText = bottom - footRoom(lines) - CLOSING_LINE;
+  expect(lowestText).toBeLessThanOrEqual(footTop(lines) + 1);
+  expect(footTop(lines) + lines * 579 + CLOSING_LINE).toBeLessThanOrEqual(bottom);
 });
 
 describe('lines a text takes', () => {

@@ -72,10 +72,18 @@ export const PAGE_LINES = 22;
 export const NARROWEST_LINE = 23;
 
 /** Top of a block of so many lines that ends with the page's 22nd line, in twips from the page's edge. */
-export const footTop = (lines: number): number => MARGIN.top + (PAGE_LINES - lines) * LINE;
+export const footTop = (lines: number): number => MARGIN.top + (PAGE_LINES - lines) * LINE + FOOT_GAP;
 
-/** Height of the empty line that ends a letter with 抄送: less than the 18 twips 22 lines leave of the type area. */
+/** Room the letter's last paragraph keeps above itself for such a block. */
+export const footRoom = (lines: number): number => lines * LINE + FOOT_GAP;
+
+/**
+ * 22 lines leave 18 twips of the type area. They go to the empty line that ends a letter with 抄送, and to a gap above and
+ * in the room kept for the block: so neither text nor that line can touch the block, and the line still fits below it where
+ * a program moves it there.
+ */
 export const CLOSING_LINE = 10;
+const FOOT_GAP = 4;
 
 /** Two blank lines above the title [10.1]. */
 export const LINES_ABOVE_TITLE = 2;

@@ -1,4 +1,4 @@
-import { COPIES_CAPACITY, footTop, NARROWEST_LINE, PAGE_LINES } from '../layout/redHead';
+import { COPIES_CAPACITY, footRoom, footTop, NARROWEST_LINE, PAGE_LINES } from '../layout/redHead';
 import { LINE } from '../layout/page';
 import { blankLine, paragraph, type ParagraphBlock } from '../plan/blocks';
 import { cleanLine } from '../text/clean';
@@ -31,7 +31,7 @@ export function copies(copyTo: readonly string[], above: readonly ParagraphBlock
   return {
     blocks: [
       paragraph('copies', `抄送：${text}`, { frame, keepNext: true }),
-      paragraph('closing', [], { before: lines * LINE }),
+      paragraph('closing', [], { before: footRoom(lines) }),
     ],
     kept: lines + linesOf(above) <= PAGE_LINES,
   };
