@@ -37,7 +37,7 @@ export class Clerk {
   async firstUse(organ: string = OFFICE.organ): Promise<void> {
     const { page } = this;
     await page.goto('/');
-    await this.field(FIRST_USE.organName).focus();
+    await expect(this.field(FIRST_USE.organName)).toBeFocused();
     for (const answer of [organ, OFFICE.recipient, OFFICE.person, OFFICE.phone]) {
       await page.keyboard.insertText(answer);
       await page.keyboard.press('Tab');
@@ -67,7 +67,13 @@ export class Clerk {
 
   /** A part of the contents list, by the beginning of its title. */
   async open(title: string): Promise<void> {
-    await this.page.getByRole('navigation', { name: DESK.contents }).getByRole('link', { name: title }).click();
+    const contents = this.page.getByRole('navigation', { name: DESK.contents });
+    await expect(contents).toBeVisible();
+    // a narrow or much enlarged window has a choice of one line instead of the list
+    const choice = contents.getByRole('combobox');
+    if (await choice.isVisible())
+      await choice.selectOption(await contents.locator('option', { hasText: title }).first().getAttribute('value'));
+    else await contents.getByRole('link', { name: title }).click();
     await expect(this.sheet.getByRole('heading', { level: 1 })).toContainText(title);
   }
 

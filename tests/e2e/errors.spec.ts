@@ -32,6 +32,16 @@ test('ten thousand characters typed into a cell are refused, the old figure stay
   await expect(clerk.shown(CELL)).toHaveText('7');
 });
 
+test('ten thousand characters pasted into a cell are refused with the reason', async ({ clerk }) => {
+  await clerk.begin(2025);
+  await clerk.open(TABLE);
+  await clerk.typeCell(CELL, '7');
+  await clerk.cell(CELL).click();
+  await clerk.paste({ 'text/plain': '9'.repeat(10_000) });
+  await expect(clerk.toasts).toContainText(DESK.cellTooLong);
+  await expect(clerk.shown(CELL)).toHaveText('7');
+});
+
 test('a total typed over is kept and marked; cleared, it is the sum again', async ({ clerk, page }) => {
   const total = 'applications.newReceived.total';
   await clerk.begin(2025);

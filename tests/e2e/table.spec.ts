@@ -46,6 +46,25 @@ test('a block goes over the clipboard from one row to the next', async ({ clerk,
   await expect(clerk.shown(at('carriedIn', 'commercial'))).toHaveText('1');
 });
 
+test('a table copied in WPS arrives by its HTML, styles and all', async ({ clerk }) => {
+  await clerk.begin(2025);
+  await clerk.open(TABLE);
+  await clerk.cell(at('newReceived')).click();
+  const line = (figures: readonly number[]): string =>
+    `<tr height="19" style="height:14.25pt;">${figures
+      .map((n) => `<td class="et3" x:num="${String(n)}" style="color:#000;">${String(n)}</td>`)
+      .join('')}</tr>`;
+  await clerk.paste({
+    'text/html': `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style><!-- .et3{color:#000;} --></style></head>
+      <body><!--StartFragment--><table width="360" border="0" style="width:270pt;">${line([3, 1, 0])}${line([1, 0, 2])}
+      </table><!--EndFragment--></body></html>`,
+    'text/plain': '3\t1\t0\r\n1\t0\t2\r\n',
+  });
+  await expect(clerk.shown(at('newReceived'))).toHaveText('3');
+  await expect(clerk.shown(at('newReceived', 'commercial'))).toHaveText('1');
+  await expect(clerk.shown(at('carriedIn', 'research'))).toHaveText('2');
+});
+
 test('undo and redo go back to the part where it happened', async ({ clerk, page }) => {
   await clerk.begin(2025);
   await clerk.open(TABLE);
