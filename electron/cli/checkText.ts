@@ -7,18 +7,57 @@ import { oneLine } from './io';
 const LEVELS: Readonly<Record<Level, string>> = { error: '错误', warning: '提醒', hint: '提示' };
 const BETWEEN = ' · ';
 
-/** Findings for people: the verdict first, then part by part of the report in printed order. Ends with a line break. */
+/** Cell not filled: one finding a cell, two hundred on a fresh form. */
+const NOT_FILLED = 'AR01';
+/** So many empty cells are still named one by one: nobody finds the last few by their number alone. */
+const NAMED = 5;
+
+/**
+ * Findings for people: the verdict first, then part by part of the report in printed order. Empty cells of one table are
+ * one line, where the first of them stands. Ends with a line break.
+ */
 export function checkText(result: CheckResult, edition: Edition, report: Report): string {
   const lines = [verdictLine(result)];
-  let part = '';
-  for (const finding of result.findings) {
+  const named = result.findings.map((finding): Named => {
     const place = placeName(edition, finding.place, 'line', report);
     const [heading = ''] = place.split(BETWEEN);
+    return { finding, place, heading };
+  });
+  const empty = emptyCells(named);
+  let part = '';
+  for (const { finding, place, heading } of named) {
+    const together = finding.rule === NOT_FILLED ? (empty.get(heading) ?? []) : [];
+    if (together.length > 1 && together[0] !== place) continue;
     if (heading !== part) lines.push('', heading);
     part = heading;
-    lines.push(findingLine(finding, place));
+    lines.push(together.length > 1 ? emptyLine(finding, heading, together) : findingLine(finding, place));
   }
   return `${lines.join('\n')}\n`;
+}
+
+interface Named {
+  readonly finding: Finding;
+  readonly place: string;
+  /** the part of the report, first piece of `place` */
+  readonly heading: string;
+}
+
+/** The names of the empty cells by the table's heading. */
+function emptyCells(named: readonly Named[]): ReadonlyMap<string, readonly string[]> {
+  const byTable = new Map<string, string[]>();
+  for (const { finding, place, heading } of named) {
+    if (finding.rule !== NOT_FILLED) continue;
+    const cells = byTable.get(heading);
+    if (cells) cells.push(place);
+    else byTable.set(heading, [place]);
+  }
+  return byTable;
+}
+
+function emptyLine({ level, rule }: Finding, heading: string, cells: readonly string[]): string {
+  const names = cells.map((cell) => cell.split(BETWEEN).slice(1).join(BETWEEN)).join('；');
+  const few = cells.length <= NAMED ? `空着的是：${names}。` : '';
+  return oneLine(`［${LEVELS[level]}］${heading}：还有 ${cells.length} 格没有填。没有发生的填 0。${few}（${rule}）`);
 }
 
 function verdictLine({ verdict, counts }: CheckResult): string {

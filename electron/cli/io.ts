@@ -1,6 +1,10 @@
-/** Where a command's words go. Writing never fails: a reader that closed its end early has seen enough. */
+import type { Problem } from '../../renderer/core/kernel/problem';
+
+/** Where a command's words go. Neither promise rejects. */
 export interface CliIo {
-  out(text: string): Promise<void>;
+  /** Null when the words are out, or when their reader closed its end early (it has seen enough); else what to say. */
+  out(text: string): Promise<Problem | null>;
+  /** Where complaints go nobody is left to complain to. */
   error(text: string): Promise<void>;
 }
 

@@ -8,19 +8,18 @@ import { HELP } from './help';
 import { oneLine, type CliIo } from './io';
 
 const HELP_WORDS = ['help', '--help', '-h'];
+const VERSION_WORDS = ['version', '--version'];
 
 /**
  * One run of the command line. A refusal of any kind is one Chinese sentence on standard error, empty standard output and
- * exit 2; our own mistakes are told as `internal`.
+ * exit 2; our own mistakes are told as `internal`. An answer that did not get out whole (full disk) is refused likewise.
  * @param argv words after the program's name
  */
 export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode> {
   const answer = await obey(argv).catch(() => err(problem('internal')));
-  if (answer.ok) {
-    await io.out(answer.value.out);
-    return answer.value.exit;
-  }
-  await io.error(`${oneLine(sentence(answer.error))}\n`);
+  const trouble = answer.ok ? await io.out(answer.value.out) : answer.error;
+  if (answer.ok && !trouble) return answer.value.exit;
+  await io.error(`${oneLine(sentence(trouble ?? problem('internal')))}\n`);
   return UNUSABLE;
 }
 
@@ -29,6 +28,7 @@ async function obey(argv: readonly string[]): Promise<Result<Answer, Problem>> {
   if (name === undefined)
     return err(problem('usage', { what: '请写明要做什么，如 check 或 export；用 help 查看用法。' }));
   if (HELP_WORDS.includes(name)) return ok({ out: HELP, exit: DONE });
+  if (VERSION_WORDS.includes(name)) return ok({ out: `${__APP_VERSION__}\n`, exit: DONE });
   if (LATER.some((later) => later === name)) return err(problem('notYet', { command: name }));
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) return err(problem('usage', { what: `没有“${name.slice(0, 60)}”这个命令，请用 help 查看用法。` }));

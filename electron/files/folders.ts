@@ -23,7 +23,7 @@ export async function makeFolder(
     return ok(made);
   } catch (error) {
     await removeFolders(made, host);
-    return err(problemOfFsError(error, 'create', path, host.platform));
+    return err(problemOfFsError(error, made.length === 0 ? 'find' : 'create', path, host.platform));
   }
 }
 

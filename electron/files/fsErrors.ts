@@ -1,7 +1,11 @@
 import { problem, type Problem, type ProblemCode } from '../../renderer/core/kernel/problem';
 
-/** What was being done when the file system refused. `create` makes a fresh name, so nobody else can have it open. */
-export type Step = 'read' | 'create' | 'replace' | 'verify';
+/**
+ * What was being done when the file system refused. `find` is looking for the folder, before anything is written; `create`
+ * makes a fresh name, so nobody else can have it open.
+ */
+export const STEPS = ['read', 'find', 'create', 'replace', 'verify'] as const;
+export type Step = (typeof STEPS)[number];
 
 /**
  * File system error → what the person is told (P13). One typed table; a code that is not in it is told as
@@ -42,9 +46,12 @@ export function problemOfFsError(error: unknown, step: Step, shownPath: string, 
   const at = { path: shownPath };
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     if (step === 'read') return problem('fileMissing', at);
-    return code === 'ENOENT' ? problem('mediumGone') : problem('cannotWrite', at);
+    if (code === 'ENOTDIR') return problem('cannotWrite', at);
+    // A folder that was there a moment ago has gone; one that was never seen is more likely a wrong name.
+    return step === 'find' ? problem('folderMissing', at) : problem('mediumGone');
   }
-  if (code === 'EPERM' && platform === 'win32' && step !== 'create' && step !== 'read') return problem('fileBusy', at);
+  if (code === 'EPERM' && platform === 'win32' && (step === 'replace' || step === 'verify'))
+    return problem('fileBusy', at);
   const known = Object.hasOwn(FS_ERROR_TABLE, code) ? FS_ERROR_TABLE[code as keyof typeof FS_ERROR_TABLE] : null;
   // Reading needs no free space and no write permission; both codes mean "not allowed" there.
   if (step === 'read') return known === 'mediumGone' ? problem(known) : problem('fileUnreadable', at);

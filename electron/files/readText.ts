@@ -19,7 +19,7 @@ export async function readTextFile(
   try {
     // Without this, opening a pipe would wait for a writer.
     const found = await host.fs.stat(path);
-    if (!found.isFile()) return err(problem('fileUnreadable', { path: shown }));
+    if (!found.isFile()) return err(problem('notFile', { path: shown }));
     if (found.size > limitMb * MEGABYTE) return err(problem('tooLarge', { limitMb }));
     const bytes = await readUpTo(path, limitMb * MEGABYTE + 1, host);
     if (bytes.byteLength > limitMb * MEGABYTE) return err(problem('tooLarge', { limitMb }));

@@ -4,7 +4,7 @@ import { problem, type Problem } from '../../renderer/core/kernel/problem';
 import { err, ok, type Result } from '../../renderer/core/kernel/result';
 import { nodeFileSystem, type FileHost } from './fileSystem';
 import { syncFolder } from './folderSync';
-import { NotWritten, problemOfFsError, type Step } from './fsErrors';
+import { errorCode, NotWritten, problemOfFsError, type Step } from './fsErrors';
 import { distinctSafeNames, freeVersion } from './names';
 import { retrying } from './retry';
 import { releaseTemporary, removeLeftovers, temporaryName } from './temporary';
@@ -29,6 +29,8 @@ const WINDOWS_PATH_LIMIT = 239;
  * Writes all files into an existing folder or none (P10–P13): temporary name, flush, free final name, rename, flush of the
  * folder, read-back by hash and by listing, probe. Existing files are never replaced: the whole set moves to `_v2`, `_v3`.
  * On any failure what this call created is removed, as far as the medium still answers.
+ * Errors: `folderMissing` when the folder was not there to begin with, `mediumGone` when it went while writing, and the
+ * others of `problemOfFsError`.
  * @param shown how the person knows the folder, for the sentence
  * @returns final names in the order asked
  */
@@ -40,7 +42,7 @@ export async function writeAll(
 ): Promise<Result<readonly string[], Problem>> {
   const wanted = distinctSafeNames(files.map((f) => f.name));
   if (!wanted) return err(problem('badArgument'));
-  const work: Work = { host, folder, files, wanted, temporaries: [], published: [], step: 'create' };
+  const work: Work = { host, folder, files, wanted, temporaries: [], published: [], step: 'find' };
   try {
     const names = await steps(work);
     if (names) return ok(names);
@@ -48,6 +50,7 @@ export async function writeAll(
     return err(problem('cannotWrite', { path: shown }));
   } catch (error) {
     await undo(work);
+    if (await refusesNewNames(work, error)) return err(problem('cannotWrite', { path: shown }));
     return err(problemOfFsError(error, work.step, shown, host.platform));
   } finally {
     work.temporaries.forEach(releaseTemporary);
@@ -68,7 +71,9 @@ interface Work {
 
 async function steps(work: Work): Promise<readonly string[] | null> {
   const { host, folder, files } = work;
-  await removeLeftovers(host, folder, await host.fs.readdir(folder));
+  const listing = await host.fs.readdir(folder);
+  work.step = 'create';
+  await removeLeftovers(host, folder, listing);
   for (const file of files) {
     const name = temporaryName();
     work.temporaries.push(name);
@@ -80,8 +85,8 @@ async function steps(work: Work): Promise<readonly string[] | null> {
   work.step = 'verify';
   await syncFolder(host, folder);
   for (const [i, file] of files.entries()) await verifyWritten(host, join(folder, names[i]!), file.bytes);
-  const listing = new Set((await host.fs.readdir(folder)).map((n) => n.normalize('NFC')));
-  if (!names.every((n) => listing.has(n))) throw new NotWritten();
+  const after = new Set((await host.fs.readdir(folder)).map((n) => n.normalize('NFC')));
+  if (!names.every((n) => after.has(n))) throw new NotWritten();
   await probe(work);
   return names;
 }
@@ -127,6 +132,15 @@ async function probe(work: Work): Promise<void> {
 
 const removeFile = ({ host, folder }: Work, name: string): Promise<void> =>
   retrying(host, () => host.fs.unlink(join(folder, name)));
+
+/** ENOENT for a fresh name in a folder that still stands: no disk went away, the folder takes no files (`/proc`). */
+const refusesNewNames = async ({ host, folder, step }: Work, error: unknown): Promise<boolean> =>
+  step === 'create' &&
+  errorCode(error) === 'ENOENT' &&
+  (await host.fs.stat(folder).then(
+    () => true,
+    () => false,
+  ));
 
 /** Best effort: on a pulled stick nothing can be removed; leftovers go at the next try. */
 async function undo({ host, folder, temporaries, published }: Work): Promise<void> {

@@ -53,13 +53,49 @@ it('no finding of a spoilt report names its row, column or field twice before an
   };
   const result = check({ report: spoilt, edition, dueEdition: edition, lastYear: null });
   expect(new Set(result.findings.map((f) => f.rule)).size).toBeGreaterThan(5);
-  const lines = linesOf(result, spoilt);
-  expect(lines).toHaveLength(result.findings.length);
-  result.findings.forEach((finding, i) => {
+  const alone = { ...result, findings: result.findings.filter((f) => f.rule !== 'AR01') };
+  const lines = linesOf(alone, spoilt);
+  expect(lines).toHaveLength(alone.findings.length);
+  alone.findings.forEach((finding, i) => {
     const [prefix = ''] = lines[i]!.split(finding.message);
     for (const part of placeName(edition, finding.place, 'line', spoilt).split(' · ')) {
       if (finding.message.includes(part)) expect(prefix).not.toContain(part);
     }
     expect(lines[i]).not.toMatch(/一键|改为.{0,3}改为/);
+  });
+});
+
+describe('cells not filled', () => {
+  /** A full report with the cells emptied that are chosen by their number in printed order. */
+  const emptied = (id: string, chosen: (i: number, all: number) => boolean) => {
+    const form = editionOf(id);
+    const cells = valueCells(form).filter((_, i, all) => chosen(i, all.length));
+    const report = setCells(fullReport(id), Object.fromEntries(cells.map(({ place }) => [place, null])));
+    const result = check({ report, edition: form, dueEdition: form, lastYear: null });
+    const text = checkText(result, form, report).split('\n');
+    return { cells, result, verdict: text[0], lines: text.filter((line) => line.endsWith('（AR01）')) };
+  };
+
+  it.each(['2019', '2021'])('form %s, all: one line a table, and the numbers add up', (id) => {
+    const { cells, lines, verdict, result } = emptied(id, () => true);
+    const counts = lines.map((line) =>
+      Number(/^［错误］[二三四]、\S+：还有 (\d+) 格没有填。没有发生的填 0。（AR01）$/.exec(line)?.[1]),
+    );
+    expect(counts).toHaveLength(3);
+    expect(counts.reduce((a, b) => a + b)).toBe(cells.length);
+    expect(result.findings.filter((f) => f.rule === 'AR01')).toHaveLength(cells.length);
+    expect(verdict).toContain(`错误 ${result.counts.error} 处`);
+  });
+
+  it.each([
+    [5, true],
+    [6, false],
+  ])('%i left in a table: named one by one: %s; a single one reads as everywhere else', (left, named) => {
+    const { lines, result } = emptied('2021', (i, all) => i === 0 || i >= all - left);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain(result.findings.find((f) => f.rule === 'AR01')!.message);
+    expect(lines[1]).toContain(`：还有 ${left} 格没有填。没有发生的填 0。`);
+    const names = /空着的是：(.+)。（AR01）$/.exec(lines[1]!)?.[1]?.split('；') ?? [];
+    expect(new Set(names).size).toBe(named ? left : 0);
   });
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -5,8 +6,10 @@ import { run } from '../../electron/cli/run';
 import { editions } from '../../renderer/bundled/editions';
 import { valueCells } from '../../renderer/core/editions/grid';
 import { readReport } from '../../renderer/core/editions/reportFile';
+import { problem, sentence } from '../../renderer/core/kernel/problem';
 import { getCell, setCells } from '../../renderer/core/report/cells';
 import { isBlank, type Cell, type Report } from '../../renderer/core/report/model';
+import manifest from '../../package.json' with { type: 'json' };
 import { listing, newFolder } from './faults';
 
 const ORGAN = '青石乡人民政府';
@@ -24,7 +27,10 @@ interface Said {
 async function cli(...argv: string[]): Promise<Said> {
   const said = { out: '', error: '' };
   const exit = await run(argv, {
-    out: async (text) => void (said.out += text),
+    out: async (text) => {
+      said.out += text;
+      return null;
+    },
     error: async (text) => void (said.error += text),
   });
   return { exit, ...said };
@@ -117,8 +123,18 @@ describe('refused files', () => {
     });
   });
 
-  it('a folder, and a file behind a file', async () => {
-    expectRefusal(await cli('check', folder));
+  it('a folder or a device is said to be no file, and not to be held by a program', async () => {
+    for (const path of [folder, '/dev/null']) {
+      for (const argv of [['check'], ['export', '-o', join(folder, 'out')]]) {
+        const said = await cli(...argv, path);
+        expectRefusal(said);
+        expect(said.error).toContain(`“${path}”不是文件`);
+      }
+    }
+    expect(await listing(folder)).toEqual([]);
+  });
+
+  it('a file behind a file', async () => {
     expectRefusal(await cli('check', join(await saved({}), 'x.json')));
   });
 
@@ -150,6 +166,24 @@ describe('new', () => {
     expectRefusal(await cli('new', '--year', '2023', '--organ', ORGAN, '-o', path));
     expect(await readFile(path, 'utf8')).toBe(first);
     expect(await listing(folder)).toEqual(['新.json']);
+  });
+
+  it.each(['２０２５', '２0２5'])('takes the digits %s of an input method', async (year) => {
+    const { out, exit } = await cli('new', '--year', year, '--organ', ORGAN);
+    expect([exit, (JSON.parse(out) as Report).year]).toEqual([0, 2025]);
+  });
+
+  it.each([1, 20])('takes the year %i years ahead: the command line keeps no calendar', async (ahead) => {
+    const year = new Date().getFullYear() + ahead;
+    expect((await blank(year)).year).toBe(year);
+  });
+
+  it('says which folder is not there, and makes none', async () => {
+    const away = join(folder, '无此文件夹');
+    const said = await cli('new', '--year', '2023', '--organ', ORGAN, '-o', join(away, 'a.json'));
+    expectRefusal(said);
+    expect(said.error).toBe(`文件夹“${away}”不存在，请核对位置后再试。\n`);
+    expect(await listing(folder)).toEqual([]);
   });
 
   it.each(['a:b.json', 'con.json', '无此文件夹/a.json'])('refuses the file name %s', async (name) => {
@@ -241,6 +275,12 @@ describe('export', () => {
     expect((await exported()).out).toMatch(/^已导出到“.*导出”：\n报送函：.*\.docx\n年度报告：.*\.docx\n$/);
   });
 
+  it.runIf(existsSync('/proc/self'))('a folder that nobody can make or fill did not come loose', async () => {
+    const path = await saved(await blank());
+    expect((await cli('export', path, '-o', '/proc/x')).error).toBe('文件夹“/proc/x”不存在，请核对位置后再试。\n');
+    expect((await cli('export', path, '-o', '/proc')).error).toBe('“/proc”写不进去，请换一个位置再试。\n');
+  });
+
   it('a file where the folder should be: refused, nothing changed', async () => {
     const path = await saved(await blank());
     expectRefusal(await cli('export', path, '-o', path));
@@ -257,3 +297,16 @@ it.each([['help'], ['--help'], ['-h'], ['check', '--help'], ['export', '-h']])(
     for (const name of ['new', 'check', 'export', '结束代码']) expect(said.out).toContain(name);
   },
 );
+
+it.each(['--version', 'version'])('%s shows the version and nothing else', async (word) => {
+  expect(await cli(word)).toEqual({ exit: 0, out: `${manifest.version}\n`, error: '' });
+});
+
+it('an answer that does not get out is exit 2 and its sentence', async () => {
+  let error = '';
+  const exit = await run(['help'], {
+    out: async () => problem('diskFull'),
+    error: async (text) => void (error += text),
+  });
+  expect([exit, error]).toEqual([2, `${sentence(problem('diskFull'))}\n`]);
+});

@@ -1,10 +1,9 @@
 import { constants } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { FS_ERROR_TABLE, problemOfFsError, type Step } from '../../electron/files/fsErrors';
+import { FS_ERROR_TABLE, problemOfFsError, STEPS, type Step } from '../../electron/files/fsErrors';
 import { sentence, type ProblemCode } from '../../renderer/core/kernel/problem';
 import { fsError } from './faults';
 
-const STEPS: readonly Step[] = ['read', 'create', 'replace', 'verify'];
 const told = (code: string, step: Step, platform: NodeJS.Platform = 'linux') =>
   problemOfFsError(fsError(code), step, '年报文件夹', platform);
 
@@ -22,15 +21,24 @@ const REQUIRED: Readonly<Record<string, ProblemCode>> = {
   EBUSY: 'fileBusy',
 };
 
+/** Where the step decides: a folder that was never there is not a medium that went away. */
+const BY_STEP: Readonly<Record<string, ProblemCode>> = { 'find ENOENT': 'folderMissing' };
+
 describe('while writing', () => {
   it.each(Object.entries(REQUIRED))('%s is told as %s', (code, expected) => {
-    for (const step of STEPS.filter((s) => s !== 'read')) expect(told(code, step).code).toBe(expected);
+    for (const step of STEPS.filter((s) => s !== 'read'))
+      expect(told(code, step).code).toBe(BY_STEP[`${step} ${code}`] ?? expected);
   });
 
   it('on Windows EPERM on an existing name is a program holding it, on a fresh name a missing right', () => {
     expect(told('EPERM', 'replace', 'win32').code).toBe('fileBusy');
     expect(told('EPERM', 'create', 'win32').code).toBe('readOnly');
+    expect(told('EPERM', 'find', 'win32').code).toBe('readOnly');
   });
+});
+
+it('a folder that is not there is named', () => {
+  expect(sentence(told('ENOENT', 'find'))).toBe('文件夹“年报文件夹”不存在，请核对位置后再试。');
 });
 
 it('every code this system knows gives one plain sentence, at every step, never an internal error', () => {

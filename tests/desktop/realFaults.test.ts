@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, type TestContext } from 'v
 import { run } from '../../electron/cli/run';
 import { makeFolder } from '../../electron/files/folders';
 import { writeAll } from '../../electron/files/writer';
+import { createDesktopServices } from '../../electron/main/services';
 import { editions } from '../../renderer/bundled/editions';
 import { newReport } from '../../renderer/core/editions/blank';
 import { writeReport } from '../../renderer/core/editions/reportFile';
@@ -73,7 +74,10 @@ it('an export that does not fit takes back the folders it made and says one sent
   writeFileSync(join(folder, 'r.json'), writeReport(report.value));
   const said = { out: '', error: '' };
   const io = {
-    out: async (text: string) => void (said.out += text),
+    out: async (text: string) => {
+      said.out += text;
+      return null;
+    },
     error: async (text: string) => void (said.error += text),
   };
   expect(await run(['export', join(folder, 'r.json'), '-o', join(folder, '新', '导出')], io)).toBe(2);
@@ -97,13 +101,21 @@ describe('write protection', () => {
   });
 });
 
-it('the disk goes away between choosing and writing', async (context) => {
+it('the disk goes away between choosing and writing: it was there, so it is gone and not misspelt', async (context) => {
   const stick = join(folder, 'stick');
   mkdirSync(stick);
   tmpfs(context, stick, 'size=1m');
   mkdirSync(join(stick, '年报'));
+  const chosen = join(stick, '年报');
+  const dialog = { showOpenDialog: async () => ({ canceled: false, filePaths: [chosen] }) };
+  const services = createDesktopServices({ dialog, shell: { showItemInFolder: () => undefined }, appVersion: '1' });
+  const folderChosen = await services.chooseFolder();
+  const token = folderChosen.ok ? (folderChosen.value?.token ?? '') : '';
   system('umount', '-l', stick);
-  expect(codeOf(await writeAll(join(stick, '年报'), files(10), stick))).toBe('mediumGone');
+  expect(await services.writeFiles({ token, files: [{ name: 'a.docx', bytes: new Uint8Array(10) }] })).toMatchObject({
+    ok: false,
+    error: { code: 'mediumGone' },
+  });
 });
 
 describe('making folders', () => {

@@ -142,7 +142,10 @@ describe('starting', () => {
     const said = { out: '', error: '' };
     return {
       said,
-      out: async (text: string) => void (said.out += text),
+      out: async (text: string) => {
+        said.out += text;
+        return null;
+      },
       error: async (text: string) => void (said.error += text),
     };
   };

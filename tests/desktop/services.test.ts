@@ -121,14 +121,14 @@ describe('opening a report file', () => {
     picked = [join(folder, 'none.json')];
     expect(await services.openReportFile()).toMatchObject({ ok: false, error: { code: 'fileMissing' } });
     await mkdir((picked[0] = join(folder, 'dir.json')));
-    expect(await services.openReportFile()).toMatchObject({ ok: false, error: { code: 'fileUnreadable' } });
+    expect(await services.openReportFile()).toMatchObject({ ok: false, error: { code: 'notFile' } });
     picked = [];
     expect(await services.openReportFile()).toEqual({ ok: true, value: null });
   });
 
   it('does not hang on a device without end', async () => {
     picked = ['/dev/zero'];
-    expect(await services.openReportFile()).toMatchObject({ ok: false, error: { code: 'fileUnreadable' } });
+    expect(await services.openReportFile()).toMatchObject({ ok: false, error: { code: 'notFile' } });
   });
 });
 

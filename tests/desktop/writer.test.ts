@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -162,7 +162,26 @@ describe('a failure at any call leaves nothing behind', () => {
 describe('a folder that is gone, full or closed', () => {
   it('gone before', async () => {
     await rm(folder, { recursive: true });
-    expect(codeOf(await write())).toBe('mediumGone');
+    expect(codeOf(await write())).toBe('folderMissing');
+  });
+
+  // The calls of a whole run: see the log above. 1 is the folder's own listing, before anything is written.
+  it.each<[Call, number]>([
+    ['open', 1],
+    ['open', 2],
+    ['sync', 3],
+    ['readdir', 2],
+    ['readdir', 3],
+  ])('gone while writing: %s number %i', async (call, n) => {
+    const host = faultyHost();
+    host.before.on(call, (at: number) => {
+      if (at === n) rmSync(folder, { recursive: true });
+    });
+    expect(codeOf(await write(host))).toBe('mediumGone');
+  });
+
+  it('there but taking no files', async () => {
+    expect(codeOf(await write(faultyHost([{ call: 'open', code: 'ENOENT' }])))).toBe('cannotWrite');
   });
 
   it('is a file', async () => {

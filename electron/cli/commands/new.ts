@@ -23,7 +23,9 @@ export const newCommand: Command = {
     file: null,
   },
   async run({ values, switches }) {
-    const { year, organ, output } = values;
+    const { organ, output } = values;
+    // Input methods for Chinese easily leave digits full width; NFKC makes them plain and guesses nothing.
+    const year = values['year']?.normalize('NFKC');
     if (year === undefined) return err(problem('usage', { what: '请用 --year 写明年度，如 --year 2025。' }));
     if (organ === undefined) return err(problem('usage', { what: '请用 --organ 写明机关全称。' }));
     if (!/^\d{4}$/.test(year)) return err(problem('badYear', { year }));
@@ -37,14 +39,16 @@ export const newCommand: Command = {
   },
 };
 
-/** Writes to exactly the name given; a name that is taken or not usable everywhere is refused, never changed (P10). */
+/** Writes to exactly the name given, into a folder that is there; a name that is taken or not usable everywhere is refused, never changed (P10). */
 async function writeNew(path: string, text: string): Promise<Result<null, Problem>> {
   const name = basename(path);
   if (safeFileName(name) !== name)
     return err(problem('usage', { what: `文件名“${name}”不是在所有电脑上都能用，请换一个文件名。` }));
   if (await isThere(path)) return err(problem('usage', { what: `“${path}”已经存在，没有覆盖，请换一个文件名。` }));
   const written = await writeAll(dirname(path), [{ name, bytes: new TextEncoder().encode(text) }], path);
-  return written.ok ? ok(null) : written;
+  if (written.ok) return ok(null);
+  const missing = written.error.code === 'folderMissing';
+  return missing ? err(problem('folderMissing', { path: dirname(path) })) : written;
 }
 
 const isThere = (path: string): Promise<boolean> =>

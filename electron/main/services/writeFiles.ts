@@ -16,7 +16,8 @@ export function writeFiles(
     const folder = folders.find(token);
     if (folder === undefined) return err(problem('badArgument'));
     const names = await writeAll(folder, files, folder, host);
-    if (!names.ok) return names;
+    // The dialog showed this folder, so it was there: whatever it was on has gone since (P13).
+    if (!names.ok) return names.error.code === 'folderMissing' ? err(problem('mediumGone')) : names;
     const first = join(folder, names.value[0] ?? '');
     return ok({ label: folder, names: names.value, token: written.issue(first) });
   };
