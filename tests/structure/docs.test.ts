@@ -13,6 +13,9 @@ const rootFile = /^[\w.-]+\.(json|mjs|ts|md)$/;
 /** Made by the build or by running; named in the documents, absent from a clean checkout. */
 const made = /^(dist|out|release|test-results)\b/;
 
+/** Rooms with their arrows drawn already; a folder comes with its first file. */
+const planned = /^renderer\/core\/(intake|handoff|district)$/;
+
 /** A recipe writes `resources/editions/ID.json` for a name the reader fills in. */
 const placeholder = /(^|[/.-])(ID|YEAR|NAME)\b/;
 
@@ -24,7 +27,7 @@ function pathsIn(file: string): string[] {
     path.posix.normalize(path.posix.join(path.posix.dirname(file), hit[1] ?? '')),
   );
   const named = spans.filter((span) => tops.some((top) => span.startsWith(top)) && !/[\s…<>{}]/.test(span));
-  return [...named, ...links].filter((name) => !made.test(name) && !placeholder.test(name));
+  return [...named, ...links].filter((name) => !made.test(name) && !planned.test(name) && !placeholder.test(name));
 }
 
 /** `a/*.json` exists when its folder does; `a/b.ts:12` names the file. */
