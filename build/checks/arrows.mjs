@@ -13,8 +13,17 @@
  */
 
 const core = ['core/kernel', 'core/report', 'core/editions'];
-/** The five of the core that build on the editions and never import one another. */
-const coreTopics = ['core/checks', 'core/compose', 'core/intake', 'core/handoff', 'core/district'];
+/** The topics of the core that build on the editions and never import one another. */
+const coreTopics = ['core/checks', 'core/compose', 'core/pages', 'core/intake', 'core/handoff', 'core/district'];
+/**
+ * Packages of one topic, beside the pure ones.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const topicPackages = {
+  'core/compose': ['docx', 'write-excel-file'],
+  'core/pages': ['htmlparser2'],
+  'core/intake': ['htmlparser2'],
+};
 const wholeCore = [...core, ...coreTopics];
 const pure = ['valibot', 'big.js', 'fflate'];
 const codemirror = ['@codemirror/commands', '@codemirror/search', '@codemirror/state', '@codemirror/view'];
@@ -28,7 +37,7 @@ export const rooms = [
     name,
     path: `renderer/${name}`,
     rooms: core,
-    packages: name === 'core/compose' ? [...pure, 'docx'] : pure,
+    packages: [...pure, ...(topicPackages[name] ?? [])],
   })),
   { name: 'bundled', path: 'renderer/bundled', rooms: [...wholeCore, 'resources'], packages: [] },
   { name: 'storage', path: 'renderer/storage', rooms: wholeCore, packages: ['dexie', 'valibot'] },

@@ -57,6 +57,8 @@ export function settingsFrom(stored: unknown, defaults: ComposeSettings): Settin
       fontSet: pick(compose['fontSet'], ['gb2312', 'plain', 'founder'], defaults.fontSet),
       letterBlankLines: pick(compose['letterBlankLines'], [0, 1, 2], defaults.letterBlankLines),
       attachmentMarker: pick(compose['attachmentMarker'], [true, false], defaults.attachmentMarker),
+      reportNumbers: pick(compose['reportNumbers'], ['restart', 'continue'], defaults.reportNumbers),
+      titleFace: pick(compose['titleFace'], ['xiaobiaosong', 'zhongsong', 'songBold'], defaults.titleFace),
     },
   };
 }

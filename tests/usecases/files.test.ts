@@ -19,6 +19,8 @@ describe('export', () => {
     fontSet: 'gb2312',
     letterBlankLines: 0,
     attachmentMarker: true,
+    reportNumbers: 'restart',
+    titleFace: 'xiaobiaosong',
   } as const;
 
   it('asks for the folder first, then makes and writes the files', async () => {

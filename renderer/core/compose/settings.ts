@@ -6,4 +6,6 @@ export const DEFAULT_SETTINGS: ComposeSettings = {
   fontSet: 'gb2312',
   letterBlankLines: 0,
   attachmentMarker: true,
+  reportNumbers: 'restart',
+  titleFace: 'xiaobiaosong',
 };

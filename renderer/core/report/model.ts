@@ -59,6 +59,15 @@ export interface Letter {
   readonly sealed: boolean;
   readonly copyTo: readonly string[];
   readonly contact: Contact;
+  /** only in a red head, and only where the office uses them; left out otherwise */
+  readonly marks?: LetterMarks;
+}
+
+/** 份号 (six digits), 密级和保密期限, 紧急程度 [GB/T 9704-2012, 7.2.1–7.2.3]; '' where not used. */
+export interface LetterMarks {
+  readonly serial: string;
+  readonly secrecy: string;
+  readonly urgency: string;
 }
 
 export const TEXT_SECTIONS = ['preface', 'overview', 'problems', 'other'] as const;

@@ -56,6 +56,7 @@ const letter = v.strictObject({
   sealed: v.optional(v.boolean(), false),
   copyTo: v.optional(v.pipe(v.array(textOf(LINE_LIMIT)), v.maxLength(1000)), []),
   contact: v.optional(contact, {}),
+  marks: v.exactOptional(v.strictObject({ serial: line, secrecy: line, urgency: line })),
 });
 
 /** Unknown keys are refused everywhere but below `tables`, where extra rows and columns are kept and found (ST04, ST05). */
