@@ -4,8 +4,10 @@ import { planDocuments } from './plan/documents';
 import type { ComposedFile, ComposeSettings } from './types';
 import { writeDocument } from './write/document';
 
+export { chooseFonts, type FontChoice } from './fonts/choose';
+export { typefaces, type Typeface, type TypefaceRole } from './fonts/typefaces';
 export { DEFAULT_SETTINGS } from './settings';
-export type { ComposedFile, ComposeSettings, FontSetId } from './types';
+export type { ComposedFile, ComposeSettings, FontSetId, TitleFace } from './types';
 
 /**
  * Letter and report as `.docx`: one combined file or two. Works on drafts: what is not filled stays blank. The same
@@ -20,7 +22,7 @@ export async function compose(
     planDocuments(report, edition, settings).map(async (plan) => ({
       kind: plan.kind,
       name: plan.fileName,
-      bytes: await writeDocument(plan, report, settings.fontSet),
+      bytes: await writeDocument(plan, report, settings.fontSet, settings.titleFace),
     })),
   );
 }

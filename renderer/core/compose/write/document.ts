@@ -3,15 +3,20 @@ import { parseDate } from '../../report/dates';
 import type { Report } from '../../report/model';
 import type { Block, DocumentPlan } from '../plan/blocks';
 import { cleanLine } from '../text/clean';
-import type { FontSetId } from '../types';
+import type { FontSetId, TitleFace } from '../types';
 import { paragraphXml } from './paragraph';
 import { CORE, CORE_PART, DOCUMENT_PART, shellFor, type Shell } from './shell';
 import { tableXml } from './table';
 import { escapeXml } from './xml';
 
 /** Bytes of the document. The same report gives the same bytes: nothing in them comes from a clock or a random number. */
-export async function writeDocument(plan: DocumentPlan, report: Report, fontSet: FontSetId): Promise<Uint8Array> {
-  const shell = await shellFor(plan.sections, fontSet);
+export async function writeDocument(
+  plan: DocumentPlan,
+  report: Report,
+  fontSet: FontSetId,
+  titleFace: TitleFace = 'xiaobiaosong',
+): Promise<Uint8Array> {
+  const shell = await shellFor(plan.sections, fontSet, titleFace);
   const parts: Zippable = {};
   const add = (name: string, bytes: Uint8Array): void => {
     parts[name] = [bytes, ZIP];

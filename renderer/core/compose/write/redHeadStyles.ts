@@ -1,13 +1,13 @@
 import { AlignmentType, type IParagraphStyleOptions } from 'docx';
 import { BODY_SPACING, LINE, SIZE } from '../layout/page';
 import { CLOSING_LINE, COPIES, RED, type RedHead } from '../layout/redHead';
-import { chinese, type FontSet } from './fonts';
+import { titleRun, type Fonts } from './fonts';
 import { exactly, style } from './style';
 
 /** Styles only a letter with red head has. The mark's size is in its style, as every other size is. */
-export const redHeadStyles = (fonts: FontSet, head: RedHead): IParagraphStyleOptions[] => [
+export const redHeadStyles = (fonts: Fonts, head: RedHead): IParagraphStyleOptions[] => [
   style('redMark', '发文机关标志', {
-    run: { font: chinese(fonts.title), size: head.mark.size, color: RED },
+    run: { ...titleRun(fonts), size: head.mark.size, color: RED },
     paragraph: { alignment: AlignmentType.CENTER, spacing: exactly(head.mark.line) },
   }),
   style('documentNumber', '发文字号', {

@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun, type ISectionOptions } from 'docx';
 import { MARGIN, PAGE, PAGE_NUMBER } from '../layout/page';
 import type { SectionPlan } from '../plan/blocks';
-import type { FontSetId } from '../types';
+import type { FontSetId, TitleFace } from '../types';
+import { fontsOf, type Fonts } from './fonts';
 import { redRules } from './redRules';
 import { styles } from './styles';
 
@@ -32,25 +33,25 @@ const shells = new Map<string, Promise<Shell>>();
 /** What of a section is in the shell. */
 type Make = Pick<SectionPlan, 'part' | 'head'>;
 
-export function shellFor(sections: readonly Make[], fontSet: FontSetId): Promise<Shell> {
+export function shellFor(sections: readonly Make[], fontSet: FontSetId, titleFace: TitleFace): Promise<Shell> {
   // A red head differs by the size of its mark only, of which there are some seventy.
-  const key = [fontSet, ...sections.map(({ part, head }) => `${part}${head?.mark.size ?? ''}`)].join(' ');
+  const key = [fontSet, titleFace, ...sections.map(({ part, head }) => `${part}${head?.mark.size ?? ''}`)].join(' ');
   let shell = shells.get(key);
   if (!shell) {
-    shell = makeShell(sections, fontSet);
+    shell = makeShell(sections, fontsOf(fontSet, titleFace));
     shells.set(key, shell);
   }
   return shell;
 }
 
-async function makeShell(sections: readonly Make[], fontSet: FontSetId): Promise<Shell> {
+async function makeShell(sections: readonly Make[], fonts: Fonts): Promise<Shell> {
   const document = new Document({
     title: CORE.title,
     creator: CORE.author,
     lastModifiedBy: CORE.author,
     revision: 1,
     evenAndOddHeaderAndFooters: true,
-    styles: styles(fontSet, sections.find(({ head }) => head)?.head ?? null),
+    styles: styles(fonts, sections.find(({ head }) => head)?.head ?? null),
     sections: sections.map(section),
   });
   const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));

@@ -9,8 +9,7 @@ import { BODY_SPACING, CHARACTER, INDENT, LINE, PAGE_NUMBER, SIZE } from '../lay
 import { TABLE } from '../layout/tables';
 import type { RedHead } from '../layout/redHead';
 import type { CharacterStyle } from '../plan/blocks';
-import type { FontSetId } from '../types';
-import { chinese, FONT_SETS, PAGE_NUMBER_FONT, type FontSet } from './fonts';
+import { chinese, PAGE_NUMBER_FONT, titleRun, type Fonts } from './fonts';
 import { redHeadStyles } from './redHeadStyles';
 import { exactly, style, type ParagraphPart } from './style';
 
@@ -21,8 +20,7 @@ export const TABLE_STYLE = 'statutoryTable';
  * fast, and lets an office change a font in one place. No built-in heading style is used (their look is not ours); outline
  * levels stand in the styles instead.
  */
-export function styles(fontSet: FontSetId, head: RedHead | null): IStylesOptions {
-  const fonts = FONT_SETS[fontSet];
+export function styles(fonts: Fonts, head: RedHead | null): IStylesOptions {
   const fang = { font: chinese(fonts.fang), size: SIZE.body };
   return {
     // Given explicitly, these replace the library's own set with its blue headings.
@@ -58,7 +56,7 @@ export function styles(fontSet: FontSetId, head: RedHead | null): IStylesOptions
   };
 }
 
-function textStyles(fonts: FontSet): IParagraphStyleOptions[] {
+function textStyles(fonts: Fonts): IParagraphStyleOptions[] {
   const run = { characterSpacing: BODY_SPACING };
   const indented = { indent: { firstLine: INDENT, firstLineChars: 200 }, alignment: AlignmentType.BOTH };
   const heading = (font: string, outlineLevel: number) => ({
@@ -67,7 +65,7 @@ function textStyles(fonts: FontSet): IParagraphStyleOptions[] {
   });
   return [
     style('title', '公文标题', {
-      run: { font: chinese(fonts.title), size: SIZE.title },
+      run: { ...titleRun(fonts), size: SIZE.title },
       paragraph: { alignment: AlignmentType.CENTER },
     }),
     style('blank', '公文空行', { run }),
