@@ -20,6 +20,7 @@ import {
 } from '../usecases';
 import { DESK } from '../wording/desk';
 import { printedBalance } from './balance';
+import { deskLetter } from './deskLetter';
 import { deskParts } from './deskParts';
 import { DeskSession } from './deskSession';
 import { findingViews, tally, verdictOf, type FindingView } from './findingViews';
@@ -149,9 +150,6 @@ export const useDeskStore = defineStore('desk', () => {
       place: field,
     });
 
-  const setSealed = (sealed: boolean): boolean =>
-    edit((r) => ({ ...r, letter: { ...r.letter, sealed } }), DESK.edited, { place: 'letter' });
-
   const setCells = (changes: CellChanges, label: string, place: string | null): boolean =>
     edit((r) => applyCells(edition.value!, r, changes), label, { place });
 
@@ -274,7 +272,7 @@ export const useDeskStore = defineStore('desk', () => {
       pendingInput = hand;
     },
     setText,
-    setSealed,
+    ...deskLetter(edit),
     typeCell,
     typeCells,
     pasteInto,

@@ -7,7 +7,7 @@ export const DESK = {
   contents: '目录',
   letter: '报送函',
   front: '标题与前言',
-  exportPart: '导出文档',
+  exportPart: '预览与导出',
   state: {
     empty: '空',
     writing: '在写',
@@ -28,7 +28,7 @@ export const DESK = {
   stuckDiscard: '放弃这些改动',
   stuckStay: '留在这份年报',
   fileDropped: '拖进来的文件没有打开。要打开年报文件，请在首页点“打开年报文件”。',
-  export: '导出文档',
+  export: '预览与导出',
   tableNote: (year: number) => `统计 ${year} 年 1 月 1 日至 12 月 31 日。没有发生的填 0，不能留空。灰色合计自动计算。`,
   fillRest: '其余填 0',
   fillRestDone: (n: number) => `已把 ${n} 个空格填为 0`,
@@ -85,7 +85,7 @@ export const DESK = {
   verdictErrorsHelp: '改完必须改的才能报送；请核对的可以写明理由后保留。',
   verdictBlankHelp: '填完才能报送，表格里没有发生的填 0。',
   verdictWarningsHelp: '请核对的地方确实无误的，写明理由即可保留。',
-  verdictCleanHelp: '可以导出报送函和报告了。',
+  verdictCleanHelp: '可以到“预览与导出”里看排好的页面了。',
   thisPart: '本部分',
   otherParts: '其他部分',
   blankSummary: (n: number) => `还有 ${n} 格没有填。没有发生的填 0。`,
@@ -103,6 +103,21 @@ export const DESK = {
 } as const;
 
 export const LETTER = {
+  kind: '函的格式',
+  kindPlain: '普通函',
+  kindPlainHelp: '从标题写起，没有红色的机关名称和文号。',
+  kindRedHead: '红头信函格式',
+  kindRedHeadHelp: '上方印红色的机关全称和双线，有发文字号，可以抄送。',
+  documentNumber: '发文字号',
+  documentNumberHelp:
+    '如“青政函〔2026〕3号”。年份用哪种括号都可以，导出时统一为〔〕。还没有编号的先不填，导出后留出空位。',
+  copies: '抄送机关（没有可以不填）',
+  copiesHelp: '一行写一个机关全称，印在函最后一页的末尾。',
+  marks: '份号、密级、紧急程度（一般不填）',
+  marksHelp: '年报要向社会公开，报送函一般不标这三项。本软件不得录入涉密信息。',
+  markNames: { serial: '份号', secrecy: '密级和保密期限', urgency: '紧急程度' },
+  serialHelp: '六位数字，如“000001”。',
+  urgencyHelp: '如“加急”。',
   title: '函的标题',
   recipient: '主送机关',
   recipientHelp: '不用写冒号，导出时自动加上。',
