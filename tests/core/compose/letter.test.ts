@@ -42,6 +42,8 @@ describe('plain letter', () => {
       'blank|',
       `recipient|${'＿'.repeat(8)}：`,
       'blank|',
+      `attachment|附件：${'＿'.repeat(12)}`,
+      'blank|',
       'signature|枫桥坞镇人民政府',
       'signature|\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日',
       'note|（联系人：周一鸣，电话：0700-7310026）',

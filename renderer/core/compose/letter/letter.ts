@@ -5,6 +5,7 @@ import { runningText } from '../plan/runningText';
 import { cleanLine } from '../text/clean';
 import { titleBlock } from '../plan/titleBlock';
 import type { ComposeSettings } from '../types';
+import { attachmentLine } from './attachment';
 import { copies, NO_COPIES } from './copies';
 import { redHeadBlocks } from './redHead';
 import { signature } from './signature';
@@ -37,7 +38,8 @@ function ending(report: Report, more: boolean): readonly ParagraphBlock[] {
   const { letter } = report;
   const note = contactNote(letter);
   return [
-    ...attachmentLine(report.title),
+    blankLine(true),
+    attachmentLine(report.title),
     ...signature(
       cleanLine(letter.signer) || cleanLine(report.organ.name),
       cleanLine(dateText(letter.date)) || BLANK_DATE,
@@ -50,12 +52,6 @@ function ending(report: Report, more: boolean): readonly ParagraphBlock[] {
 
 /** 主送机关 [7.3.2] with its full-width colon; a colon typed with it is not doubled. */
 const recipientLine = (recipient: string): string => `${cleanLine(recipient).replace(/[：:]$/, '') || blankOf(8)}：`;
-
-/** 附件说明 [7.3.4]: one blank line, 附件：名称, no end punctuation. The chain that keeps the signature company starts here. */
-function attachmentLine(reportTitle: string): readonly ParagraphBlock[] {
-  const name = cleanLine(reportTitle.replace(/\n/g, ''));
-  return name === '' ? [] : [blankLine(true), paragraph('attachment', `附件：${name}`, { keepNext: true })];
-}
 
 /**
  * 附注 [7.3.6]: the contact in full-width brackets; null when neither person nor telephone is filled. The office stands in

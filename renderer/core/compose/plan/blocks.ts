@@ -8,6 +8,8 @@ import type { RedHead } from '../layout/redHead';
 export type ParagraphStyle =
   | 'redMark'
   | 'documentNumber'
+  | 'headLine'
+  | 'headMark'
   | 'title'
   | 'recipient'
   | 'body'
@@ -23,11 +25,11 @@ export type ParagraphStyle =
   | 'heading3'
   | 'heading4';
 
-/** 楷体 of a （一） heading that runs into its text. */
-export type CharacterStyle = 'kai';
+/** 楷体 of a （一） heading that runs into its text; 黑体 of 密级 and 紧急程度. */
+export type CharacterStyle = 'kai' | 'hei';
 
 export interface Run {
-  /** '\n' is a line break inside the paragraph */
+  /** '\n' is a line break inside the paragraph, '\t' a tab (cleaned texts hold none, so it is ours) */
   readonly text: string;
   readonly style?: CharacterStyle;
 }
@@ -40,6 +42,8 @@ export interface ParagraphBlock {
   readonly indent?: { readonly left?: number; readonly right?: number };
   readonly align?: 'right';
   readonly keepNext?: boolean;
+  /** an address too long for the rest of its line is broken there, instead of stretching the line above it */
+  readonly breakWords?: boolean;
   /** twips of room above, over the style's own */
   readonly before?: number;
   /** taken out of the text and fixed to the page on which the next paragraph falls */
@@ -70,12 +74,14 @@ export interface DocumentPlan {
   readonly sections: readonly SectionPlan[];
 }
 
-/** The letter has no page number on its first page; the report is numbered from 1. */
+/** The letter has no page number on its first page. */
 export interface SectionPlan {
   readonly part: 'letter' | 'report';
   readonly blocks: readonly Block[];
   /** the letter's red head, or null */
   readonly head?: RedHead | null;
+  /** page numbers go on from the section before; else they begin with 1 */
+  readonly continues?: boolean;
 }
 
 export const paragraph = (

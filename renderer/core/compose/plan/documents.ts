@@ -22,7 +22,11 @@ export function planDocuments(report: Report, edition: Edition, settings: Compos
   };
   const [letterTitle, reportTitle] = [report.letter.title, report.title].map((t) => cleanLine(t.replace(/\n/g, '')));
   if (settings.files === 'one') {
-    const bound = { part: 'report', blocks: reportBlocks(report, edition, settings.attachmentMarker) } as const;
+    const bound: SectionPlan = {
+      part: 'report',
+      blocks: reportBlocks(report, edition, settings.attachmentMarker),
+      continues: settings.reportNumbers === 'continue',
+    };
     return [
       {
         kind: 'combined',

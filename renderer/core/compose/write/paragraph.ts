@@ -4,6 +4,7 @@ import {
   FrameAnchorType,
   FrameWrap,
   Paragraph,
+  Tab,
   TextRun,
   type FileChild,
   type IContext,
@@ -30,6 +31,8 @@ export const paragraphXml = (block: ParagraphBlock): string =>
       ...(block.indent ? { indent: block.indent } : {}),
       ...(block.align ? { alignment: AlignmentType.RIGHT } : {}),
       ...(block.keepNext ? { keepNext: true } : {}),
+      // The library writes w:wordWrap w:val="0" for it: break at any character.
+      ...(block.breakWords ? { wordWrap: true } : {}),
       ...(block.before === undefined ? {} : { spacing: { before: block.before } }),
       ...(block.frame ? { frame: frameOf(block.frame) } : {}),
       children: block.runs.flatMap(textRuns),
@@ -47,7 +50,7 @@ const frameOf = ({ top, height, rule, wrap }: Frame): IFrameOptions => ({
 });
 
 /** Marks that share a code point with western typography: programs take the western font for them unless told. */
-const AMBIGUOUS = /[\u2018\u2019\u201c\u201d\u2014\u2026\u00b7\u2460-\u2473]/;
+const AMBIGUOUS = /[\u2605\u2018\u2019\u201c\u201d\u2014\u2026\u00b7\u2460-\u2473]/;
 
 /**
  * One run; line breaks inside it become runs of their own. The hint stands in the styles too, but Word writes it beside
@@ -60,7 +63,10 @@ function textRuns(run: Run): readonly TextRun[] {
         ...(run.style ? { style: run.style } : {}),
         ...(AMBIGUOUS.test(text) ? { font: { hint: 'eastAsia' } } : {}),
         ...(n > 0 ? { break: 1 } : {}),
-        text,
+        ...(text.includes('\t') ? { children: tabbed(text) } : { text }),
       }),
   );
 }
+
+const tabbed = (text: string): readonly (string | Tab)[] =>
+  text.split('\t').flatMap((piece, n) => [...(n > 0 ? [new Tab()] : []), ...(piece === '' ? [] : [piece])]);

@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions } from 'docx';
-import { BODY_SPACING, LINE, SIZE } from '../layout/page';
+import { BODY_SPACING, LINE, SIZE, TEXT_WIDTH } from '../layout/page';
 import { CLOSING_LINE, COPIES, RED, type RedHead } from '../layout/redHead';
 import { titleRun, type Fonts } from './fonts';
 import { exactly, style } from './style';
@@ -17,6 +17,12 @@ export const redHeadStyles = (fonts: Fonts, head: RedHead): IParagraphStyleOptio
       spacing: exactly(LINE, head.numberBefore),
     },
   }),
+  // 份号, 密级 or 紧急程度 at the left edge, 发文字号 at the right one, on one line.
+  style('headLine', '版头标注和发文字号', {
+    run: { characterSpacing: BODY_SPACING },
+    paragraph: { rightTabStop: TEXT_WIDTH, spacing: exactly(LINE, head.numberBefore) },
+  }),
+  style('headMark', '版头标注', { run: { characterSpacing: BODY_SPACING } }),
   style('copies', '抄送机关', {
     run: { size: SIZE.copies },
     paragraph: {

@@ -31,11 +31,15 @@ export const CORE = { title: '@title@', author: '@author@' } as const;
 const shells = new Map<string, Promise<Shell>>();
 
 /** What of a section is in the shell. */
-type Make = Pick<SectionPlan, 'part' | 'head'>;
+type Make = Pick<SectionPlan, 'part' | 'head' | 'continues'>;
 
 export function shellFor(sections: readonly Make[], fontSet: FontSetId, titleFace: TitleFace): Promise<Shell> {
   // A red head differs by the size of its mark only, of which there are some seventy.
-  const key = [fontSet, titleFace, ...sections.map(({ part, head }) => `${part}${head?.mark.size ?? ''}`)].join(' ');
+  const key = [
+    fontSet,
+    titleFace,
+    ...sections.map(({ part, head, continues }) => `${part}${head?.mark.size ?? ''}${continues ? '+' : ''}`),
+  ].join(' ');
   let shell = shells.get(key);
   if (!shell) {
     shell = makeShell(sections, fontsOf(fontSet, titleFace));
@@ -69,12 +73,15 @@ async function makeShell(sections: readonly Make[], fonts: Fonts): Promise<Shell
   };
 }
 
-/** Page 1 of the letter carries no number, so that a letter of one page has none; the report is numbered throughout. */
-function section({ part, head }: Make): ISectionOptions {
+/**
+ * Page 1 of the letter carries no number, so that a letter of one page has none; the report is numbered throughout. Which
+ * side a number stands on follows from the number printed, so it stays right where numbering begins anew.
+ */
+function section({ part, head, continues }: Make): ISectionOptions {
   const letter = part === 'letter';
   return {
     properties: {
-      page: { size: PAGE, margin: MARGIN, pageNumbers: { start: 1 } },
+      page: { size: PAGE, margin: MARGIN, ...(continues ? {} : { pageNumbers: { start: 1 } }) },
       ...(letter ? { titlePage: true } : {}),
     },
     ...(head ? { headers: { first: redRules(head) } } : {}),

@@ -52,9 +52,14 @@ export function styles(fonts: Fonts, head: RedHead | null): IStylesOptions {
         paragraph: { spacing: exactly(PAGE_NUMBER.line) },
       }),
     ],
-    characterStyles: [{ id: 'kai' satisfies CharacterStyle, name: '小标题楷体', run: { font: chinese(fonts.kai) } }],
+    characterStyles: [
+      characterStyle('kai', '小标题楷体', fonts.kai),
+      ...(head ? [characterStyle('hei', '版头标注黑体', fonts.hei)] : []),
+    ],
   };
 }
+
+const characterStyle = (id: CharacterStyle, name: string, font: string) => ({ id, name, run: { font: chinese(font) } });
 
 function textStyles(fonts: Fonts): IParagraphStyleOptions[] {
   const run = { characterSpacing: BODY_SPACING };
