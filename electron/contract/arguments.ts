@@ -28,6 +28,8 @@ const SCHEMAS = {
   chooseFolder: v.strictTuple([]),
   writeFiles: v.strictTuple([writeRequest]),
   showWritten: v.strictTuple([token]),
+  print: v.strictTuple([]),
+  pagesAsPdf: v.strictTuple([]),
   openReportFile: v.strictTuple([]),
   setUnsaved: v.strictTuple([v.boolean()]),
 } as const satisfies Record<MethodName, v.GenericSchema>;

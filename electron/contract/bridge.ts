@@ -13,6 +13,13 @@ export interface HostBridge {
   writeFiles(request: WriteRequest): Promise<Result<WrittenFiles, Problem>>;
   /** Shows what was just written in the system's file manager; does nothing where the host has none. */
   showWritten(token: string): Promise<Result<null, Problem>>;
+  /** Prints the page as it is shown, through the system's print dialog; closing that dialog is no error. */
+  print(): Promise<Result<null, Problem>>;
+  /**
+   * The page as it is shown, as a PDF file: sheet size from the page's own style, no margins added. Only where
+   * `HostInfo.canMakePdf`; elsewhere `pdfUnavailable`.
+   */
+  pagesAsPdf(): Promise<Result<Uint8Array, Problem>>;
   /** Lets the person choose a report file (.json) and reads it; null when they cancel. */
   openReportFile(): Promise<Result<OpenedFile | null, Problem>>;
   /** Tells the host whether closing now would lose typing, so that it asks for a flush first. */
@@ -26,6 +33,8 @@ export interface HostInfo {
   readonly appVersion: string;
   /** whether showWritten does something */
   readonly canShowFiles: boolean;
+  /** whether pagesAsPdf does something */
+  readonly canMakePdf: boolean;
 }
 
 export interface ChosenFolder {

@@ -9,6 +9,8 @@ export const CHANNELS = {
   chooseFolder: 'nianbao:chooseFolder',
   writeFiles: 'nianbao:writeFiles',
   showWritten: 'nianbao:showWritten',
+  print: 'nianbao:print',
+  pagesAsPdf: 'nianbao:pagesAsPdf',
   openReportFile: 'nianbao:openReportFile',
   setUnsaved: 'nianbao:setUnsaved',
 } as const satisfies Record<MethodName, string>;

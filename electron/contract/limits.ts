@@ -7,5 +7,8 @@ export const MAX_TOTAL_MB = 150;
 /** Largest report file read (P16: JSON 20 MB). */
 export const MAX_REPORT_MB = 20;
 
+/** Largest PDF handed to the page: what it may write as one file. */
+export const MAX_PDF_MB = MAX_FILE_MB;
+
 /** Longest file name taken, in UTF-16 units; `safeFileName` shortens further. */
 export const MAX_NAME_LENGTH = 255;

@@ -11,6 +11,8 @@ const bridge: HostBridge = {
   chooseFolder: () => ipcRenderer.invoke(CHANNELS.chooseFolder),
   writeFiles: (request) => ipcRenderer.invoke(CHANNELS.writeFiles, request),
   showWritten: (token) => ipcRenderer.invoke(CHANNELS.showWritten, token),
+  print: () => ipcRenderer.invoke(CHANNELS.print),
+  pagesAsPdf: () => ipcRenderer.invoke(CHANNELS.pagesAsPdf),
   openReportFile: () => ipcRenderer.invoke(CHANNELS.openReportFile),
   setUnsaved: (unsaved) => ipcRenderer.invoke(CHANNELS.setUnsaved, unsaved),
   onCloseRequested(answer) {

@@ -133,9 +133,7 @@ export const useAppStore = defineStore('app', () => {
     firstUse: computed(() => profiles.value.length === 0 && rows.value.length === 0),
     hasOrgan: computed(() => profiles.value.length > 0),
     recipient: computed(() => profile.value?.recipient ?? ''),
-    dueDate: computed(() =>
-      dateText(deadlineOf({ deadline: deadline.value, compose: program().ports.defaultCompose }, nextYear.value)),
-    ),
+    dueDate: computed(() => dateText(deadlineOf({ deadline: deadline.value }, nextYear.value))),
     start,
     refresh,
     saveFirstUse,

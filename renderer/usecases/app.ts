@@ -1,5 +1,6 @@
 import { createExports, type Exports } from './exportDocuments';
 import type { AppPorts } from './ports';
+import { createPreview, type Preview } from './preview';
 import { createProfiles, type Profiles } from './profile';
 import { createReportFiles, type ReportFiles } from './reportFiles';
 import { createSamples, type Samples } from './samples';
@@ -14,6 +15,7 @@ export interface App {
   readonly settings: SettingsVerbs;
   readonly templates: Templates;
   readonly exports: Exports;
+  readonly preview: Preview;
   readonly files: ReportFiles;
   readonly samples: Samples;
   /** what was handed in, for what needs no verb (host information, close requests) */
@@ -30,6 +32,7 @@ export function createApp(ports: AppPorts): App {
     profiles: createProfiles(ports),
     templates: createTemplates(ports),
     exports: createExports(ports),
+    preview: createPreview(ports),
     files: createReportFiles(ports),
     samples: createSamples(ports),
   };

@@ -16,14 +16,16 @@ export type { OpenYear, YearRow, Years } from './years/years';
 export { partOf, partStates, type PartId, type PartState, type StateName } from './years/partStates';
 
 export type { FirstAnswers, Profiles } from './profile';
-export { deadlineOf, DEFAULT_DEADLINE, type Settings, type SettingsVerbs } from './settings';
+export { deadlineOf, DEFAULT_DEADLINE, type FontChoice, type Settings, type SettingsVerbs } from './settings';
 export { fillTemplate, type Templates } from './templates';
-export type { ExportRequest, Exports, ExportStep } from './exportDocuments';
+export type { ExportProgress, ExportRequest, Exports, ExportStep, PdfRequest, PublishRequest } from './exportDocuments';
+export type { Preview } from './preview';
 export type { Imported, ReportFiles } from './reportFiles';
 export type { Samples } from './samples';
 
 export { createBrowserBridge, type BrowserHost } from './host/browserBridge';
 export { findBridge } from './host/findBridge';
+export { createFonts, type Fonts } from './host/fonts';
 
 // What the verbs hand on, so that stores need to know one room only.
 export {
@@ -35,3 +37,4 @@ export {
   type UserTemplate,
 } from '../storage';
 export { createComposer, type Composer } from '../workers/composer';
+export type { PagedFile, PublishedFile } from '../workers/composeMessages';

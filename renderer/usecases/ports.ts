@@ -5,6 +5,7 @@ import type { SectionTemplate } from '../core/editions/templates';
 import type { Clock, NewId } from '../core/kernel/ports';
 import type { Storage } from '../storage';
 import type { Composer } from '../workers/composer';
+import type { Fonts } from './host/fonts';
 
 /** Everything the verbs need from outside. Each is replaced in tests by something that runs in plain Node. */
 export interface AppPorts {
@@ -14,6 +15,8 @@ export interface AppPorts {
   readonly newId: NewId;
   readonly editions: Editions;
   readonly composer: Composer;
+  /** which typefaces this computer has (`createFonts()`) */
+  readonly fonts: Fonts;
   readonly defaultCompose: ComposeSettings;
   /** shipped section templates (`renderer/bundled/templates.ts`) */
   readonly loadTemplates: () => Promise<readonly SectionTemplate[]>;

@@ -8,12 +8,20 @@ export interface Settings {
   /** last day for handing in, as month and day `MM-DD` of the year after the report year */
   readonly deadline: string;
   readonly compose: ComposeSettings;
+  readonly fontChoice: FontChoice;
 }
+
+/** Typefaces of documents: by what this computer has, or as the person set them in `compose`. */
+export type FontChoice = 'auto' | 'own';
 
 export interface SettingsVerbs {
   read(): Answer<Settings>;
   /** Changes what is given, keeps the rest; answers with all settings. */
-  change(part: { readonly deadline?: string; readonly compose?: Partial<ComposeSettings> }): Answer<Settings>;
+  change(part: {
+    readonly deadline?: string;
+    readonly compose?: Partial<ComposeSettings>;
+    readonly fontChoice?: FontChoice;
+  }): Answer<Settings>;
 }
 
 /** Art. 49 names 31 January for departments and nobody for townships, so it is only the default. */
@@ -22,7 +30,8 @@ export const DEFAULT_DEADLINE = '01-31';
 const KEY = 'app';
 
 /** The deadline for a report year as a full date, e.g. 2025 → `2026-01-31`. */
-export const deadlineOf = (settings: Settings, reportYear: number): string => `${reportYear + 1}-${settings.deadline}`;
+export const deadlineOf = (settings: Pick<Settings, 'deadline'>, reportYear: number): string =>
+  `${reportYear + 1}-${settings.deadline}`;
 
 export function createSettings({ storage, defaultCompose }: AppPorts): SettingsVerbs {
   return {
@@ -34,7 +43,11 @@ export function createSettings({ storage, defaultCompose }: AppPorts): SettingsV
       storage.settings.update(KEY, (old) => {
         const now = settingsFrom(old, defaultCompose);
         return settingsFrom(
-          { deadline: part.deadline ?? now.deadline, compose: { ...now.compose, ...part.compose } },
+          {
+            deadline: part.deadline ?? now.deadline,
+            compose: { ...now.compose, ...part.compose },
+            fontChoice: part.fontChoice ?? now.fontChoice,
+          },
           defaultCompose,
         );
       }),
@@ -60,6 +73,7 @@ export function settingsFrom(stored: unknown, defaults: ComposeSettings): Settin
       reportNumbers: pick(compose['reportNumbers'], ['restart', 'continue'], defaults.reportNumbers),
       titleFace: pick(compose['titleFace'], ['xiaobiaosong', 'zhongsong', 'songBold'], defaults.titleFace),
     },
+    fontChoice: pick(given['fontChoice'], ['auto', 'own'], 'auto'),
   };
 }
 

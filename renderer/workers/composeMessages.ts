@@ -1,12 +1,39 @@
 import type { ComposedFile, ComposeSettings } from '../core/compose/types';
+import type { Page } from '../core/pages/types';
 import type { Report } from '../core/report/model';
 
-/** To the worker. The form goes by its id: the worker has the same forms, and keeps what it prepared from them. */
-export interface ComposeRequest {
-  readonly report: Report;
-  readonly editionId: string;
-  readonly settings: ComposeSettings;
+/** One document as its pages, ready to be drawn. */
+export interface PagedFile {
+  readonly kind: ComposedFile['kind'];
+  /** file name of the document whose pages these are */
+  readonly name: string;
+  readonly pages: readonly Page[];
 }
 
-/** From the worker: the files, or that it failed. */
-export type ComposeReply = { readonly files: readonly ComposedFile[] } | { readonly failed: true };
+/** One file of the publish copy: the web page of the report, or the workbook of its tables. */
+export interface PublishedFile {
+  readonly kind: 'page' | 'tables';
+  /** suggested file name, safe everywhere */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What can be asked, and what it is answered with. */
+export interface Made {
+  readonly documents: readonly ComposedFile[];
+  readonly pages: readonly PagedFile[];
+  readonly publish: readonly PublishedFile[];
+}
+
+/** To the worker. The form goes by its id: the worker has the same forms, and keeps what it prepared from them. */
+export type ComposeRequest =
+  | {
+      readonly make: 'documents' | 'pages';
+      readonly report: Report;
+      readonly editionId: string;
+      readonly settings: ComposeSettings;
+    }
+  | { readonly make: 'publish'; readonly report: Report; readonly editionId: string };
+
+/** From the worker: what was asked for, or that it failed; `noCanvas` where a worker has nothing to measure text with. */
+export type ComposeReply = { readonly made: Made[keyof Made] } | { readonly failed: 'internal' | 'noCanvas' };

@@ -1,115 +1,92 @@
-import type { ComposedFile, ComposeSettings } from '../core/compose/types';
+import type { ComposeSettings } from '../core/compose/types';
 import type { Edition } from '../core/editions/types';
 import { problem, type Problem } from '../core/kernel/problem';
 import { err, ok, type Result } from '../core/kernel/result';
 import type { Report } from '../core/report/model';
-import type { ComposeReply, ComposeRequest } from './composeMessages';
+import type { ComposeRequest, Made } from './composeMessages';
+import { createLatest } from './latest';
+import { createPool, type WorkerLike } from './pool';
 
-/** Letter and report as files, off the page's own thread where the browser allows. */
+type Answer<T> = Promise<Result<T, Problem>>;
+
+/**
+ * Letter and report as files, as pages and as publish copy, off the page's own thread where the browser allows. Every
+ * verb answers `cancelled` when `signal` ends it and `internal` when it cannot be done. The report may be a screen's proxy.
+ */
 export interface Composer {
+  compose(report: Report, edition: Edition, settings: ComposeSettings, signal?: AbortSignal): Answer<Made['documents']>;
   /**
-   * `cancelled` when `signal` ends it, `internal` when the documents cannot be made. The report may be a screen's proxy.
+   * The pages of the same files as `compose` makes, for the preview. Only the newest request counts: an older one that
+   * has not been answered yet is answered `cancelled`.
    */
-  compose(
-    report: Report,
-    edition: Edition,
-    settings: ComposeSettings,
-    signal?: AbortSignal,
-  ): Promise<Result<readonly ComposedFile[], Problem>>;
+  pages(report: Report, edition: Edition, settings: ComposeSettings, signal?: AbortSignal): Answer<Made['pages']>;
+  /** The copy for the web site: the report as a web page, and its tables as a workbook. */
+  publish(report: Report, edition: Edition, signal?: AbortSignal): Answer<Made['publish']>;
   /** Loads the worker ahead of use, e.g. when the export screen opens. */
   warm(): void;
 }
 
-/** What a worker must offer; the real one is a module worker. */
-export interface WorkerLike {
-  postMessage(message: ComposeRequest): void;
-  terminate(): void;
-  onmessage: ((event: MessageEvent<ComposeReply>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-}
+/** Makes what the worker would make, in the page itself. */
+export type MakeHere = (request: ComposeRequest, edition: Edition) => Promise<Made[keyof Made]>;
 
-export type ComposeNow = (
-  report: Report,
-  edition: Edition,
-  settings: ComposeSettings,
-) => Promise<readonly ComposedFile[]>;
+/** How long a replaced preview may go on before its worker is ended: far beyond the longest report's. */
+const PATIENCE_MS = 10_000;
 
-const composeHere: ComposeNow = async (...args) => (await import('../core/compose')).compose(...args);
+const makeHere: MakeHere = async (request, edition) => {
+  const [{ makeWith }, { makers }, { canvasMeasure }] = await Promise.all([
+    import('./make'),
+    import('./makers'),
+    import('./measure'),
+  ]);
+  const measure = () => canvasMeasure(document.createElement('canvas').getContext('2d'));
+  return makeWith(makers, request, edition, measure);
+};
 
 const startWorker = (): WorkerLike =>
   new Worker(new URL('./compose.worker.ts', import.meta.url), { type: 'module' }) as WorkerLike;
 
 /**
- * @param newWorker makes a worker; throwing, or a worker that cannot start, means "compose in the page instead"
- * @param here composes in the page
+ * @param newWorker makes a worker; throwing, or a worker that cannot start, means "make it in the page instead"
+ * @param here makes it in the page
  */
-export function createComposer(newWorker: () => WorkerLike = startWorker, here: ComposeNow = composeHere): Composer {
-  let idle: WorkerLike | null = null;
-  let unavailable = false;
+export function createComposer(newWorker: () => WorkerLike = startWorker, here: MakeHere = makeHere): Composer {
+  const pool = createPool(newWorker);
+  const latest = createLatest<Result<Made['pages'], Problem>>(err(problem('cancelled')), PATIENCE_MS);
+  /** workers of this browser cannot measure text */
+  let pagesHere = false;
 
-  const take = (): WorkerLike | null => {
-    if (unavailable) return null;
-    const worker = idle;
-    idle = null;
-    if (worker) return worker;
+  async function made<K extends keyof Made>(
+    request: ComposeRequest & { readonly make: K },
+    edition: Edition,
+    signal: AbortSignal | undefined,
+  ): Answer<Made[K]> {
+    if (signal?.aborted) return err(problem('cancelled'));
     try {
-      return newWorker();
+      // A report is a JSON value by contract; this sheds a screen's proxies, which no message can carry.
+      const plain = JSON.parse(JSON.stringify(request)) as ComposeRequest;
+      if (!(pagesHere && plain.make === 'pages')) {
+        const reply = await pool.ask(plain, signal);
+        if (reply === 'cancelled') return err(problem('cancelled'));
+        if (reply !== 'unavailable') {
+          // The one answer to this one question: what it holds follows from what was asked.
+          if ('made' in reply) return ok(reply.made as Made[K]);
+          if (reply.failed === 'internal') return err(problem('internal'));
+          pagesHere = true;
+        }
+      }
+      const files = (await here(plain, edition)) as Made[K];
+      return signal?.aborted ? err(problem('cancelled')) : ok(files);
     } catch {
-      unavailable = true;
-      return null;
+      return err(problem('internal'));
     }
-  };
-
-  const inPage: ComposeNow = (report, edition, settings) => here(report, edition, settings);
+  }
 
   return {
-    warm() {
-      idle ??= take();
-    },
-    async compose(report, edition, settings, signal) {
-      if (signal?.aborted) return err(problem('cancelled'));
-      // A report is a JSON value by contract; this sheds a screen's proxies, which no message can carry.
-      const plain = JSON.parse(JSON.stringify({ report, settings })) as Pick<ComposeRequest, 'report' | 'settings'>;
-      const worker = take();
-      try {
-        if (worker) {
-          const reply = await ask(worker, { ...plain, editionId: edition.id }, signal);
-          if (reply === 'cancelled') return err(problem('cancelled'));
-          if (reply !== 'broken') {
-            idle ??= worker;
-            return 'files' in reply ? ok(reply.files) : err(problem('internal'));
-          }
-          unavailable = true;
-        }
-        const files = await inPage(plain.report, edition, plain.settings);
-        return signal?.aborted ? err(problem('cancelled')) : ok(files);
-      } catch {
-        return err(problem('internal'));
-      }
-    },
+    warm: () => pool.warm(),
+    compose: (report, edition, settings, signal) =>
+      made({ make: 'documents', report, editionId: edition.id, settings }, edition, signal),
+    pages: (report, edition, settings, signal) =>
+      latest((force) => made({ make: 'pages', report, editionId: edition.id, settings }, edition, force), signal),
+    publish: (report, edition, signal) => made({ make: 'publish', report, editionId: edition.id }, edition, signal),
   };
-}
-
-/** One question to a worker. A cancelled or broken worker is ended here. */
-function ask(
-  worker: WorkerLike,
-  request: ComposeRequest,
-  signal: AbortSignal | undefined,
-): Promise<ComposeReply | 'cancelled' | 'broken'> {
-  return new Promise((resolve) => {
-    const end = (outcome: ComposeReply | 'cancelled' | 'broken'): void => {
-      signal?.removeEventListener('abort', cancel);
-      worker.onmessage = worker.onerror = null;
-      if (typeof outcome === 'string') worker.terminate();
-      resolve(outcome);
-    };
-    const cancel = (): void => end('cancelled');
-    signal?.addEventListener('abort', cancel);
-    worker.onmessage = (event) => end(event.data);
-    worker.onerror = (event) => {
-      event.preventDefault();
-      end('broken');
-    };
-    worker.postMessage(request);
-  });
 }

@@ -80,6 +80,8 @@ describe('arguments', () => {
     ['writeFiles', request([file('a.docx')])],
     ['writeFiles', request(Array.from({ length: 20 }, (_, i) => file(`${i}.docx`)))],
     ['showWritten', [TOKEN]],
+    ['print', []],
+    ['pagesAsPdf', []],
     ['openReportFile', []],
     ['setUnsaved', [true]],
   ];
@@ -155,7 +157,7 @@ it.each([
 
 describe('calling a service', () => {
   const services = {
-    hostInfo: async () => ({ kind: 'desktop', appVersion: '1', canShowFiles: true }),
+    hostInfo: async () => ({ kind: 'desktop', appVersion: '1', canShowFiles: true, canMakePdf: true }),
     showWritten: async () => {
       throw new Error('/home/someone/secret');
     },

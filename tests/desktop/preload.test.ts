@@ -25,6 +25,8 @@ it.each<[MethodName, unknown[]]>([
   ['chooseFolder', []],
   ['writeFiles', [{ token: 't', files: [] }]],
   ['showWritten', ['t']],
+  ['print', []],
+  ['pagesAsPdf', []],
   ['openReportFile', []],
   ['setUnsaved', [true]],
 ])('%s uses its own channel and passes only its own arguments', async (method, args) => {

@@ -37,7 +37,12 @@ async function chosen() {
 }
 
 it('says what host it is', async () => {
-  expect(await services.hostInfo()).toEqual({ kind: 'desktop', appVersion: '1.2.3', canShowFiles: true });
+  expect(await services.hostInfo()).toEqual({
+    kind: 'desktop',
+    appVersion: '1.2.3',
+    canShowFiles: true,
+    canMakePdf: false,
+  });
 });
 
 describe('choosing and writing', () => {

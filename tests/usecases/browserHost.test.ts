@@ -204,6 +204,11 @@ describe('closing', () => {
     const page = Object.assign(new Window(), { nianbao: desktop }) as unknown as globalThis.Window;
     expect(findBridge({ window: page, newId: () => 'x', appVersion: '1' })).toBe(desktop);
     const plain = findBridge({ window: host().page, newId: () => 'x', appVersion: '1.2.3' });
-    expect(await plain.hostInfo()).toEqual({ kind: 'browser', appVersion: '1.2.3', canShowFiles: false });
+    expect(await plain.hostInfo()).toEqual({
+      kind: 'browser',
+      appVersion: '1.2.3',
+      canShowFiles: false,
+      canMakePdf: false,
+    });
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { reactive } from 'vue';
 import { DEFAULT_SETTINGS } from '../../renderer/core/compose/settings';
-import { createComposer, type WorkerLike } from '../../renderer/workers/composer';
+import { createComposer } from '../../renderer/workers/composer';
 import type { ComposeRequest } from '../../renderer/workers/composeMessages';
+import type { WorkerLike } from '../../renderer/workers/pool';
 import { editionOf } from '../core/editions/bundle';
 import { blankReport, codeOf, unwrap } from '../storage/support';
 
@@ -20,8 +21,8 @@ function fakeWorker(how: 'answers' | 'fails' | 'breaks' | 'silent') {
     postMessage(message) {
       worker.asked.push(structuredClone(message));
       setTimeout(() => {
-        if (how === 'answers') worker.onmessage?.({ data: { files } } as MessageEvent);
-        if (how === 'fails') worker.onmessage?.({ data: { failed: true } } as MessageEvent);
+        if (how === 'answers') worker.onmessage?.({ data: { made: files } } as MessageEvent);
+        if (how === 'fails') worker.onmessage?.({ data: { failed: 'internal' } } as MessageEvent);
         if (how === 'breaks') worker.onerror?.({ preventDefault: () => undefined } as ErrorEvent);
       });
     },
@@ -44,7 +45,12 @@ describe('composing off the page’s thread', () => {
     );
     unwrap(await run(composer));
     expect(make).toHaveBeenCalledOnce();
-    expect(worker.asked[0]).toEqual({ report: blankReport('a'), editionId: '2021', settings: DEFAULT_SETTINGS });
+    expect(worker.asked[0]).toEqual({
+      make: 'documents',
+      report: blankReport('a'),
+      editionId: '2021',
+      settings: DEFAULT_SETTINGS,
+    });
   });
 
   it('cancelled ends the worker; the next one is new', async () => {

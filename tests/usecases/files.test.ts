@@ -6,7 +6,7 @@ import { err, ok } from '../../renderer/core/kernel/result';
 import { fillTemplate } from '../../renderer/usecases';
 import { editionOf, editions } from '../core/editions/bundle';
 import { blankReport, codeOf, unwrap } from '../storage/support';
-import { answers, fakeBridge, freshApp } from './support';
+import { answers, fakeBridge, fakeComposer, freshApp } from './support';
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const fileOf = (text: string) => ok({ name: 'a.json', text });
@@ -45,7 +45,7 @@ describe('export', () => {
     );
     const broken = await freshApp({
       bridge,
-      composer: { warm: () => undefined, compose: () => Promise.resolve(err(problem('internal'))) },
+      composer: { ...fakeComposer, compose: () => Promise.resolve(err(problem('internal'))) },
     });
     expect(codeOf(await broken.exports.documents({ report, settings }))).toBe('internal');
     expect([none.written, written]).toEqual([[], []]);

@@ -1,8 +1,8 @@
 import type { HostBridge, OpenedFile, WriteRequest } from '../../electron/contract/bridge';
 import { readTemplates } from '../../renderer/core/editions/templates';
 import { DEFAULT_SETTINGS } from '../../renderer/core/compose/settings';
-import type { Problem } from '../../renderer/core/kernel/problem';
-import { ok, type Result } from '../../renderer/core/kernel/result';
+import { problem, type Problem } from '../../renderer/core/kernel/problem';
+import { err, ok, type Result } from '../../renderer/core/kernel/result';
 import { createApp, openStorage, type App, type AppPorts, type Composer } from '../../renderer/usecases';
 import { readdirSync, readFileSync } from 'node:fs';
 import { editions } from '../core/editions/bundle';
@@ -16,16 +16,21 @@ export const jsonFiles = (folder: string): readonly unknown[] => {
 };
 
 /** A host whose dialogs are answered ahead and which remembers what it was asked. */
-export function fakeBridge(answers: { folder?: boolean; file?: Result<OpenedFile | null, Problem> } = {}) {
+export function fakeBridge(
+  answers: { folder?: boolean; file?: Result<OpenedFile | null, Problem>; pdf?: Result<Uint8Array, Problem> } = {},
+) {
   const written: WriteRequest[] = [];
   const bridge: HostBridge = {
-    hostInfo: () => Promise.resolve({ kind: 'browser', appVersion: '0', canShowFiles: false }),
+    hostInfo: () =>
+      Promise.resolve({ kind: 'browser', appVersion: '0', canShowFiles: false, canMakePdf: answers.pdf !== undefined }),
     chooseFolder: () => Promise.resolve(ok((answers.folder ?? true) ? { token: 't', label: 'E:\\年报' } : null)),
     writeFiles: (request) => {
       written.push(request);
       return Promise.resolve(ok({ label: 'E:\\年报', names: request.files.map((f) => f.name), token: 't' }));
     },
     showWritten: () => Promise.resolve(ok(null)),
+    print: () => Promise.resolve(ok(null)),
+    pagesAsPdf: () => Promise.resolve(answers.pdf ?? err(problem('pdfUnavailable'))),
     openReportFile: () => Promise.resolve(answers.file ?? ok(null)),
     setUnsaved: () => Promise.resolve(ok(null)),
     onCloseRequested: () => () => undefined,
@@ -37,6 +42,17 @@ export const fakeComposer: Composer = {
   warm: () => undefined,
   compose: (report) =>
     Promise.resolve(ok([{ kind: 'combined', name: `${report.year}.docx`, bytes: new Uint8Array([1, 2]) }])),
+  pages: (report) =>
+    Promise.resolve(
+      ok([{ kind: 'combined', name: `${report.year}.docx`, pages: [{ width: 595, height: 842, items: [] }] }]),
+    ),
+  publish: (report) =>
+    Promise.resolve(
+      ok([
+        { kind: 'page', name: `${report.year}.html`, bytes: new Uint8Array([3]) },
+        { kind: 'tables', name: `${report.year}.xlsx`, bytes: new Uint8Array([4]) },
+      ]),
+    ),
 };
 
 /** The program's inner side over an empty store, as `createApp` gives it. */
@@ -51,6 +67,7 @@ export async function freshApp(more: Partial<AppPorts> = {}): Promise<App> {
     editions,
     bridge: fakeBridge().bridge,
     composer: fakeComposer,
+    fonts: { installed: () => Promise.resolve(null) },
     defaultCompose: DEFAULT_SETTINGS,
     loadTemplates: () => Promise.resolve(readTemplates(jsonFiles('templates'))),
     loadSamples: () => Promise.resolve(jsonFiles('samples')),

@@ -129,12 +129,18 @@ describe('the list of years', () => {
 describe('settings', () => {
   it('have defaults, change in part and are kept', async () => {
     const app = await freshApp();
-    expect(unwrap(await app.settings.read())).toEqual({ deadline: '01-31', compose: DEFAULT_SETTINGS });
+    expect(unwrap(await app.settings.read())).toEqual({
+      deadline: '01-31',
+      compose: DEFAULT_SETTINGS,
+      fontChoice: 'auto',
+    });
     unwrap(await app.settings.change({ compose: { files: 'one' } }));
+    unwrap(await app.settings.change({ fontChoice: 'own' }));
     unwrap(await app.settings.change({ deadline: '02-20' }));
     expect(unwrap(await app.settings.read())).toEqual({
       deadline: '02-20',
       compose: { ...DEFAULT_SETTINGS, files: 'one' },
+      fontChoice: 'own',
     });
   });
 
@@ -143,8 +149,13 @@ describe('settings', () => {
     ['x'],
     [{ deadline: '13-45', compose: { files: 'three', letterBlankLines: '1' } }],
     [{ compose: 7 }],
+    [{ fontChoice: 'theirs' }],
   ])('stored as %j fall back to the defaults', (stored) => {
-    expect(settingsFrom(stored, DEFAULT_SETTINGS)).toEqual({ deadline: '01-31', compose: DEFAULT_SETTINGS });
+    expect(settingsFrom(stored, DEFAULT_SETTINGS)).toEqual({
+      deadline: '01-31',
+      compose: DEFAULT_SETTINGS,
+      fontChoice: 'auto',
+    });
   });
 });
 

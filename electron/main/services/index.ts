@@ -4,6 +4,7 @@ import { nodeFileHost } from '../../files/writer';
 import { chooseFolder } from './chooseFolder';
 import { openReportFile } from './openReportFile';
 import type { DesktopPorts } from './ports';
+import { pagesAsPdf, print } from './printing';
 import { showWritten } from './showWritten';
 import { createTokens } from './tokens';
 import { writeFiles } from './writeFiles';
@@ -23,10 +24,17 @@ export function createDesktopServices(ports: DesktopPorts): DesktopServices {
   const written = createTokens<string>();
   let unsaved = false;
   return {
-    hostInfo: async () => ({ kind: 'desktop', appVersion: ports.appVersion, canShowFiles: true }),
+    hostInfo: async () => ({
+      kind: 'desktop',
+      appVersion: ports.appVersion,
+      canShowFiles: true,
+      canMakePdf: ports.printing !== undefined,
+    }),
     chooseFolder: chooseFolder(ports.dialog, folders),
     writeFiles: writeFiles(folders, written, files),
     showWritten: showWritten(ports.shell, written),
+    print: print(ports.printing),
+    pagesAsPdf: pagesAsPdf(ports.printing),
     openReportFile: openReportFile(ports.dialog, files),
     setUnsaved: async (value) => {
       unsaved = value;

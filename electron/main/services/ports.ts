@@ -15,10 +15,22 @@ export interface ShellPort {
   showItemInFolder(path: string): void;
 }
 
+/** How a print ended: `cancelled` when the person closed the dialog. */
+export type PrintOutcome = 'done' | 'cancelled' | 'failed';
+
+/** Paper and PDF from the page as it is shown. */
+export interface PrintingPort {
+  print(): Promise<PrintOutcome>;
+  /** Rejects when the page cannot be made into a PDF. */
+  pdf(): Promise<Uint8Array>;
+}
+
 export interface DesktopPorts {
   readonly dialog: DialogPort;
   readonly shell: ShellPort;
   readonly appVersion: string;
+  /** absent where no window of ours shows the page (tests over a plain browser): then there is no PDF and no printing */
+  readonly printing?: PrintingPort;
   /** defaults to Node's file functions */
   readonly files?: FileHost;
   /** told on every change, e.g. to mark the window */

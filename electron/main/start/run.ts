@@ -10,6 +10,7 @@ import { answerPageRequest } from '../services/pageProtocol';
 import { askBeforeClosing } from '../windows/closing';
 import { createCloseHandshake } from '../windows/closeHandshake';
 import { createMainWindow, loadPage } from '../windows/create';
+import { windowPrinting } from '../windows/printing';
 import { WORDING } from '../wording';
 
 /** Built files lie side by side: `dist/main`, `dist/preload`, `dist/renderer`. */
@@ -40,6 +41,7 @@ async function openWindow(): Promise<void> {
     dialog: { showOpenDialog: (options) => dialog.showOpenDialog(window, options) },
     shell,
     appVersion: __APP_VERSION__,
+    printing: windowPrinting(window.webContents),
   });
   const handshake = createCloseHandshake({
     ask: (id) => window.webContents.send(CLOSE_REQUESTED, id),

@@ -29,7 +29,7 @@ export function createBrowserBridge({ window: page, newId, appVersion }: Browser
   };
 
   return {
-    hostInfo: () => Promise.resolve({ kind: 'browser', appVersion, canShowFiles: false }),
+    hostInfo: () => Promise.resolve({ kind: 'browser', appVersion, canShowFiles: false, canMakePdf: false }),
     async chooseFolder() {
       if (!page.showDirectoryPicker) return issue(null, DOWNLOADS);
       try {
@@ -47,6 +47,16 @@ export function createBrowserBridge({ window: page, newId, appVersion }: Browser
       return written.ok ? ok({ label: folder.name, names: written.value, token }) : written;
     },
     showWritten: () => Promise.resolve(ok(null)),
+    print() {
+      try {
+        // Most browsers come back when the dialog is closed; none says what the person chose.
+        page.print();
+        return Promise.resolve(ok(null));
+      } catch {
+        return Promise.resolve(err(problem('printFailed')));
+      }
+    },
+    pagesAsPdf: () => Promise.resolve(err(problem('pdfUnavailable'))),
     openReportFile: () => openFile(page, page.document),
     setUnsaved(unsaved) {
       // Added twice, a listener still runs once; removing one that is not there does nothing.
