@@ -7,8 +7,9 @@ export const HELP = `乡镇政府信息公开年报编制 命令行
       生成一份空白年报；不写 -o 时直接显示内容
   check 年报文件 [--last-year 上一年的年报文件] [--json]
       核查年报，列出错误、提醒和提示
-  export 年报文件 -o 文件夹 [--files one|two] [--letter plain|redHead] [--json]
-      导出报送函和年度报告；one 合成一个文件，two 分成两个文件（默认）
+  export 年报文件 -o 文件夹 [--files one|two] [--letter plain|redHead] [--publish] [--json]
+      导出报送函和年度报告；one 合成一个文件，two 分成两个文件（默认）；
+      --publish 另外导出供政府网站使用的网页和统计表
   import、handoff、verify、collect
       将在后续版本提供
   help

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../electron/cli/run';
 import { editions } from '../../renderer/bundled/editions';
+import { publishCopy } from '../../renderer/core/compose/publish';
 import { valueCells } from '../../renderer/core/editions/grid';
 import { readReport } from '../../renderer/core/editions/reportFile';
 import { problem, sentence } from '../../renderer/core/kernel/problem';
@@ -87,6 +88,7 @@ describe('refused arguments', () => {
     ['export: no file', ['export', '-o', 'x']],
     ['export: no folder', ['export', 'x.json']],
     ['export: unknown split', ['export', 'x.json', '-o', 'x', '--files', 'three']],
+    ['export: a publish copy with a value', ['export', 'x.json', '-o', 'x', '--publish=page']],
     ['export: unknown letter', ['export', 'x.json', '-o', 'x', '--letter', 'redhead']],
   ])('%s', async (_, argv) => expectRefusal(await cli(...argv)));
 
@@ -263,6 +265,20 @@ describe('export', () => {
     }
   });
 
+  it('--publish adds the web page and the workbook of the tables, as they are everywhere', async () => {
+    const said = await exported('--publish', '--json');
+    const { files } = JSON.parse(said.out) as { files: { kind: string; path: string }[] };
+    expect([said.exit, said.error, files.map((f) => f.kind)]).toEqual([0, '', ['letter', 'report', 'page', 'tables']]);
+    expect(await listing(join(folder, '新', '导出'))).toEqual(files.map((f) => f.path).sort());
+    const report = readReport(editions, await readFile(join(folder, '年报.json'), 'utf8'));
+    if (!report.ok) throw new Error(report.error.code);
+    const wanted = await publishCopy(report.value, editions.byId(report.value.edition)!);
+    for (const { kind, name, bytes } of wanted) {
+      expect(files.find((f) => f.kind === kind)?.path).toBe(name);
+      expect(new Uint8Array(await readFile(join(folder, '新', '导出', name)))).toEqual(bytes);
+    }
+  });
+
   it('a second export keeps the first: both files become v2', async () => {
     await exported();
     const { out } = await exported('--json');
@@ -272,6 +288,7 @@ describe('export', () => {
   });
 
   it('says in Chinese where the files are', async () => {
+    expect((await exported('--publish')).out).toMatch(/\n网页版年度报告：.*\.html\n统计表：.*\.xlsx\n$/);
     expect((await exported()).out).toMatch(/^已导出到“.*导出”：\n报送函：.*\.docx\n年度报告：.*\.docx\n$/);
   });
 

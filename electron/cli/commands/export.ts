@@ -1,3 +1,4 @@
+import type { PublishedFile } from '../../../renderer/core/compose/publish';
 import type { ComposedFile, ComposeSettings } from '../../../renderer/core/compose/types';
 import { problem, type Problem } from '../../../renderer/core/kernel/problem';
 import { err, ok, type Result } from '../../../renderer/core/kernel/result';
@@ -11,19 +12,27 @@ import type { Command } from './command';
 
 const FILES = ['one', 'two'] as const;
 const LETTERS = ['plain', 'redHead'] as const;
-const KINDS: Readonly<Record<ComposedFile['kind'], string>> = {
+type ExportedFile = ComposedFile | PublishedFile;
+
+const KINDS: Readonly<Record<ExportedFile['kind'], string>> = {
   letter: '报送函',
   report: '年度报告',
   combined: '报送函及年度报告',
+  page: '网页版年度报告',
+  tables: '统计表',
 };
 
-/** `export REPORT -o DIR [--files one|two] [--letter plain|redHead] [--json]`: letter and report as documents. */
+/**
+ * `export REPORT -o DIR [--files one|two] [--letter plain|redHead] [--publish] [--json]`: letter and report as documents,
+ * on request with the copy for the government site (web page and workbook of the tables).
+ */
 export const exportCommand: Command = {
   shape: {
     options: {
       output: { value: '要保存到的文件夹', short: 'o' },
       files: { value: 'one（合成一个文件）或 two（两个文件）' },
       letter: { value: 'plain（不带红头）或 redHead（带红头）' },
+      publish: {},
       json: {},
     },
     file: '要导出的年报文件',
@@ -35,7 +44,8 @@ export const exportCommand: Command = {
     if (!files) return err(problem('usage', { what: '选项“--files”只能写 one 或 two。' }));
     const letter = values['letter'] === undefined ? null : oneOf(LETTERS, values['letter']);
     if (letter === undefined) return err(problem('usage', { what: '选项“--letter”只能写 plain 或 redHead。' }));
-    const composed = await composeFile(file, letter === null ? { files } : { files, letter });
+    const chosen = letter === null ? { files } : { files, letter };
+    const composed = await composeFile(file, chosen, switches.has('publish'));
     if (!composed.ok) return composed;
     const names = await writeInto(folder, composed.value);
     if (!names.ok) return names;
@@ -50,7 +60,8 @@ export const exportCommand: Command = {
 async function composeFile(
   file: string,
   chosen: Partial<Pick<ComposeSettings, 'files' | 'letter'>>,
-): Promise<Result<readonly ComposedFile[], Problem>> {
+  withPublishCopy: boolean,
+): Promise<Result<readonly ExportedFile[], Problem>> {
   const report = await readReportFile(file);
   if (!report.ok) return report;
   const edition = editions.byId(report.value.edition);
@@ -58,11 +69,14 @@ async function composeFile(
   // Loaded here and not at the top: the document library takes longer to start than a whole check.
   const { compose, DEFAULT_SETTINGS } = await import('../../../renderer/core/compose');
   const settings = { ...DEFAULT_SETTINGS, letter: report.value.letter.kind, ...chosen };
-  return ok(await compose(report.value, edition, settings));
+  const documents = await compose(report.value, edition, settings);
+  if (!withPublishCopy) return ok(documents);
+  const { publishCopy } = await import('../../../renderer/core/compose/publish');
+  return ok([...documents, ...(await publishCopy(report.value, edition))]);
 }
 
 /** Writes into a folder that is made when missing, and unmade when the writing fails. Names are relative to the folder. */
-async function writeInto(folder: string, files: readonly ComposedFile[]): Promise<Result<readonly string[], Problem>> {
+async function writeInto(folder: string, files: readonly ExportedFile[]): Promise<Result<readonly string[], Problem>> {
   const made = await makeFolder(folder);
   if (!made.ok) return made;
   const names = await writeAll(folder, files, folder);

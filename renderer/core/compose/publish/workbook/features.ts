@@ -3,17 +3,27 @@ import { parseDate } from '../../../report/dates';
 import type { Report } from '../../../report/model';
 import { cleanLine } from '../../text/clean';
 import { escapeXml } from '../../write/xml';
+import { FONT } from './sizes';
 
-/** A4 upright; the library knows only "landscape" and names the paper only then. */
-export const portrait: Feature<Blob> = {
+/** A4 upright, as wide as the page. The library names the paper only together with "landscape", and fits nothing. */
+export const printed: Feature<Blob> = {
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
         transformElementAttributes: (tag, attributes) =>
-          tag === 'pageSetup' ? { ...attributes, orientation: 'portrait' } : attributes,
+          tag === 'pageSetup' ? { ...attributes, orientation: 'portrait', fitToWidth: 1, fitToHeight: 0 } : attributes,
+        transform: (xml) => xml.replace(/<worksheet [^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
       },
     },
   },
+};
+
+/** The library's own font element has its parts in an order the schema does not allow, and a colour of a theme. */
+const FONTS = `<fonts count="1"><font><sz val="${FONT.size}"/><name val="${FONT.family}"/><charset val="134"/></font></fonts>`;
+
+/** One font for every cell: nothing in the sheets asks for another. */
+export const oneFont: Feature<Blob> = {
+  files: { transform: { 'xl/styles.xml': { transform: (xml) => xml.replace(/<fonts .*<\/fonts>/s, FONTS) } } },
 };
 
 const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';

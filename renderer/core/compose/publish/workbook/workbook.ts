@@ -2,12 +2,11 @@ import writeExcelFile from 'write-excel-file/universal';
 import type { Edition } from '../../../editions/types';
 import type { Report } from '../../../report/model';
 import { bareTitle, publishNames } from '../names';
-import { corePart, portrait } from './features';
+import { corePart, oneFont, printed } from './features';
 import { marks } from './marks';
 import { sealed } from './package';
 import { sheetOf } from './sheet';
 import { sheetNames } from './sheetNames';
-import { FONT } from './sizes';
 
 export interface ComposedWorkbook {
   readonly name: string;
@@ -24,7 +23,7 @@ export async function workbook(report: Report, edition: Edition): Promise<Compos
   const names = sheetNames(sections.map(({ section }) => bareTitle(section)));
   const { mark, resolve } = marks();
   const sheets = sections.map(({ table }, n) => sheetOf(table, report, names[n]!, mark));
-  const options = { fontFamily: FONT.family, fontSize: FONT.size, features: [portrait, corePart(report, name)] };
-  const written = await writeExcelFile(sheets, options).toBlob();
+  const features = [printed, oneFont, corePart(report, name)];
+  const written = await writeExcelFile(sheets, { features }).toBlob();
   return { name, bytes: sealed(new Uint8Array(await written.arrayBuffer()), resolve) };
 }
