@@ -30,7 +30,7 @@ describe('page and grid of GB/T 9704-2012', () => {
 describe('column widths', () => {
   test.each([
     ['2019', 'proactive', [2211, 2211, 2211, 2211]],
-    ['2021', 'applications', [640, 1000, 2444, 680, 680, 680, 680, 680, 680, 680]],
+    ['2021', 'applications', [740, 1000, 2449, 665, 665, 665, 665, 665, 665, 665]],
     ['2021', 'disputes', [...Array<number>(9).fill(590), ...Array<number>(6).fill(589)]],
   ])('%s %s', (edition, table, widths) => {
     expect(columnWidths(editionOf(edition).tables[table]!)).toEqual(widths);

@@ -40,10 +40,9 @@ export interface ParagraphBlock {
   readonly runs: readonly Run[];
   /** twips from the edges of the type area, over the style's own */
   readonly indent?: { readonly left?: number; readonly right?: number };
-  readonly align?: 'right';
+  /** over the style's own */
+  readonly align?: 'left' | 'right';
   readonly keepNext?: boolean;
-  /** an address too long for the rest of its line is broken there, instead of stretching the line above it */
-  readonly breakWords?: boolean;
   /** twips of room above, over the style's own */
   readonly before?: number;
   /** taken out of the text and fixed to the page on which the next paragraph falls */

@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   Document,
   FrameAnchorType,
   FrameWrap,
@@ -29,10 +28,8 @@ export const paragraphXml = (block: ParagraphBlock): string =>
     new Paragraph({
       style: block.style,
       ...(block.indent ? { indent: block.indent } : {}),
-      ...(block.align ? { alignment: AlignmentType.RIGHT } : {}),
+      ...(block.align ? { alignment: block.align } : {}),
       ...(block.keepNext ? { keepNext: true } : {}),
-      // The library writes w:wordWrap w:val="0" for it: break at any character.
-      ...(block.breakWords ? { wordWrap: true } : {}),
       ...(block.before === undefined ? {} : { spacing: { before: block.before } }),
       ...(block.frame ? { frame: frameOf(block.frame) } : {}),
       children: block.runs.flatMap(textRuns),

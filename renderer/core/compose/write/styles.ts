@@ -35,9 +35,18 @@ export function styles(fonts: Fonts, head: RedHead | null): IStylesOptions {
       ...(head ? redHeadStyles(fonts, head) : []),
       style('cellLabel', '表格文字', {
         run: { size: SIZE.cell },
-        paragraph: { spacing: exactly(TABLE.line), alignment: AlignmentType.LEFT },
+        paragraph: {
+          spacing: exactly(TABLE.line),
+          alignment: AlignmentType.LEFT,
+          indent: TABLE.label,
+        },
       }),
-      style('cellFigure', '表格数字', { paragraph: { alignment: AlignmentType.CENTER } }, 'cellLabel'),
+      style(
+        'cellFigure',
+        '表格数字',
+        { paragraph: { alignment: AlignmentType.CENTER, indent: { left: 0, right: 0 } } },
+        'cellLabel',
+      ),
       style('pageNumber', '页码', {
         run: {
           font: {

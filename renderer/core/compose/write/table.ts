@@ -17,6 +17,7 @@ import type { FormTable } from '../../editions/types';
 import { cellText } from '../../report/cellText';
 import { getCell } from '../../report/cells';
 import type { Report } from '../../report/model';
+import { keptRows } from '../layout/rowChains';
 import { columnWidths, TABLE } from '../layout/tables';
 import { cleanXml } from '../text/clean';
 import { componentXml } from './paragraph';
@@ -74,14 +75,14 @@ function build(table: FormTable, cells: readonly GridCell[]): Table {
   const widths = columnWidths(table);
   const headerRows = table.headerRows ?? 0;
   const withValues = new Set(cells.filter((c) => c.value !== undefined).map((c) => c.row));
+  const kept = keptRows(table.layout.length, cells, widths);
   const rows = table.layout.map((_, row) => {
     const isLabelRow = !withValues.has(row);
     return new TableRow({
       cantSplit: true,
       tableHeader: row < headerRows,
       height: { value: TABLE.rowHeight, rule: HeightRule.ATLEAST },
-      // A row of labels is nothing without the figures below it.
-      ...(isLabelRow && row + 1 < table.layout.length ? { keepNext: true } : {}),
+      ...(kept.has(row) ? { keepNext: true } : {}),
       children: cells
         .filter((c) => c.row <= row && row < c.row + c.rowSpan)
         .sort((a, b) => a.col - b.col)
