@@ -1,9 +1,12 @@
 import { defineStore } from 'pinia';
-import { reactive, ref, watch } from 'vue';
-import { sentence } from '../core/kernel/problem';
-import type { ExportStep } from '../usecases';
+import { nextTick, ref } from 'vue';
+import { fileNames } from '../core/compose/names';
+import { sentence, type Problem } from '../core/kernel/problem';
+import type { Result } from '../core/kernel/result';
+import type { ExportProgress, Exports, ExportStep } from '../usecases';
 import { EXPORT } from '../wording/export';
 import { useDeskStore } from './desk';
+import { useLayoutStore } from './layout';
 import { program } from './program';
 
 const STEP: Readonly<Record<ExportStep, string>> = {
@@ -12,40 +15,43 @@ const STEP: Readonly<Record<ExportStep, string>> = {
   writing: EXPORT.writing,
 };
 
-/** Making the documents of the open report: settings, progress, outcome. */
+type Written = Awaited<ReturnType<Exports['documents']>>;
+
+/** The ways out of the program for the open report: Word, publish copy, PDF, paper. Progress and outcome of the last one. */
 export const useExportStore = defineStore('export', () => {
   const desk = useDeskStore();
-  const settings = reactive({ ...program().ports.defaultCompose });
+  const layout = useLayoutStore();
   const busy = ref('');
   const problem = ref('');
   const done = ref('');
   const shownToken = ref('');
   const canShow = ref(false);
+  const canMakePdf = ref(false);
+  /** every page has to be drawn, because paper is being made of them */
+  const printing = ref(false);
   let abort: AbortController | null = null;
 
-  async function load(): Promise<void> {
-    problem.value = done.value = '';
-    const stored = await program().settings.read();
-    if (stored.ok) Object.assign(settings, stored.value.compose);
-    program().exports.warm();
-  }
-  watch(settings, (now) => void program().settings.change({ compose: { ...now } }));
-
-  async function run(): Promise<void> {
-    const report = desk.report;
-    if (!report || busy.value) return;
+  const clear = (): void => {
     problem.value = done.value = '';
     canShow.value = false;
+  };
+
+  async function load(): Promise<void> {
+    clear();
+    canMakePdf.value = (await program().ports.bridge.hostInfo()).canMakePdf;
+    program().exports.warm();
+  }
+
+  /** One way out at a time, with progress and outcome; a cancelled one says so. */
+  async function writing(write: (progress: Required<ExportProgress>) => Promise<Written>): Promise<void> {
+    if (busy.value) return;
+    clear();
     abort = new AbortController();
     busy.value = EXPORT.working;
-    const result = await program().exports.documents({
-      report,
-      settings: { ...settings, letter: report.letter.kind },
-      signal: abort.signal,
-      onStep: (step) => {
-        busy.value = STEP[step];
-      },
-    });
+    const onStep = (step: ExportStep): void => {
+      busy.value = STEP[step];
+    };
+    const result = await write({ signal: abort.signal, onStep });
     busy.value = '';
     if (!result.ok) problem.value = sentence(result.error);
     else if (result.value) {
@@ -56,14 +62,53 @@ export const useExportStore = defineStore('export', () => {
     }
   }
 
+  /** Something that needs every page on the screen; they are drawn before it and let go after it. */
+  async function withAllPages<T>(act: () => Promise<T>): Promise<T> {
+    printing.value = true;
+    await nextTick();
+    try {
+      return await act();
+    } finally {
+      printing.value = false;
+    }
+  }
+
+  async function print(): Promise<void> {
+    if (busy.value) return;
+    clear();
+    busy.value = EXPORT.printing;
+    const result: Result<null, Problem> = await withAllPages(() => program().exports.print());
+    busy.value = '';
+    if (!result.ok) problem.value = sentence(result.error);
+  }
+
   return {
-    settings,
     busy,
     problem,
     done,
     canShow,
+    canMakePdf,
+    printing,
     load,
-    run,
+    clear,
+    async run(): Promise<void> {
+      const report = desk.report;
+      const settings = layout.effective;
+      if (report && settings)
+        await writing((progress) => program().exports.documents({ report, settings, ...progress }));
+    },
+    async publish(): Promise<void> {
+      const report = desk.report;
+      if (report) await writing((progress) => program().exports.publish({ report, ...progress }));
+    },
+    /** What is shown, as one file: the letter, then the report. */
+    async pdf(): Promise<void> {
+      const report = desk.report;
+      if (!report) return;
+      const name = fileNames(report).combined;
+      await withAllPages(() => writing((progress) => program().exports.pdf({ name, ...progress })));
+    },
+    print,
     cancel: (): void => abort?.abort(),
     show: async (): Promise<void> => {
       const shown = await program().ports.bridge.showWritten(shownToken.value);
