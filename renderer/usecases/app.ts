@@ -1,4 +1,5 @@
 import { createExports, type Exports } from './exportDocuments';
+import { createFontVerbs, type FontVerbs } from './fontChoice';
 import type { AppPorts } from './ports';
 import { createPreview, type Preview } from './preview';
 import { createProfiles, type Profiles } from './profile';
@@ -16,6 +17,7 @@ export interface App {
   readonly templates: Templates;
   readonly exports: Exports;
   readonly preview: Preview;
+  readonly fonts: FontVerbs;
   readonly files: ReportFiles;
   readonly samples: Samples;
   /** what was handed in, for what needs no verb (host information, close requests) */
@@ -33,6 +35,7 @@ export function createApp(ports: AppPorts): App {
     templates: createTemplates(ports),
     exports: createExports(ports),
     preview: createPreview(ports),
+    fonts: createFontVerbs(ports),
     files: createReportFiles(ports),
     samples: createSamples(ports),
   };

@@ -19,6 +19,7 @@ export type { FirstAnswers, Profiles } from './profile';
 export { deadlineOf, DEFAULT_DEADLINE, type FontChoice, type Settings, type SettingsVerbs } from './settings';
 export { fillTemplate, type Templates } from './templates';
 export type { ExportProgress, ExportRequest, Exports, ExportStep, PdfRequest, PublishRequest } from './exportDocuments';
+export type { FontsInUse, FontVerbs } from './fontChoice';
 export type { Preview } from './preview';
 export type { Imported, ReportFiles } from './reportFiles';
 export type { Samples } from './samples';
@@ -37,4 +38,4 @@ export {
   type UserTemplate,
 } from '../storage';
 export { createComposer, type Composer } from '../workers/composer';
-export type { PagedFile, PublishedFile } from '../workers/composeMessages';
+export type { PagedFile } from '../workers/composeMessages';

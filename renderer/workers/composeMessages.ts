@@ -1,3 +1,4 @@
+import type { PublishedFile } from '../core/compose/publish';
 import type { ComposedFile, ComposeSettings } from '../core/compose/types';
 import type { Page } from '../core/pages/types';
 import type { Report } from '../core/report/model';
@@ -8,14 +9,6 @@ export interface PagedFile {
   /** file name of the document whose pages these are */
   readonly name: string;
   readonly pages: readonly Page[];
-}
-
-/** One file of the publish copy: the web page of the report, or the workbook of its tables. */
-export interface PublishedFile {
-  readonly kind: 'page' | 'tables';
-  /** suggested file name, safe everywhere */
-  readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 /** What can be asked, and what it is answered with. */

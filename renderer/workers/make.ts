@@ -1,8 +1,9 @@
+import type { PublishedFile } from '../core/compose/publish';
 import type { ComposedFile, ComposeSettings } from '../core/compose/types';
 import type { Edition } from '../core/editions/types';
 import type { Measure, Page } from '../core/pages/types';
 import type { Report } from '../core/report/model';
-import type { ComposeRequest, Made, PublishedFile } from './composeMessages';
+import type { ComposeRequest, Made } from './composeMessages';
 
 /** The parts of the core that make something, so that tests can put others in their place. */
 export interface Makers {

@@ -46,6 +46,14 @@ export class ContentsDouble extends Recorder {
   readonly mainFrame = { url: '', parent: null };
   getURL = () => this.url;
   send = (...args: unknown[]) => this.record('send', ...args);
+  print = (settings: unknown, done: (printed: boolean, reason: string) => void) => {
+    this.record('print', settings);
+    done(true, '');
+  };
+  printToPDF = async (settings: unknown) => {
+    this.record('printToPDF', settings);
+    return Buffer.from('%PDF');
+  };
   setWindowOpenHandler = (handler: Handler) => this.record('setWindowOpenHandler', handler);
 }
 

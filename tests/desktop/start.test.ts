@@ -57,6 +57,19 @@ describe('a start', () => {
     expect(app.last('setApplicationMenu')).toEqual([null]);
   });
 
+  it('prints and makes PDF from the window’s own page', async () => {
+    const { ipcMain, window } = await start();
+    if (!window) throw new Error('no window');
+    const { mainFrame } = window.webContents;
+    mainFrame.url = 'app://main/index.html';
+    const event = { senderFrame: mainFrame, sender: window.webContents };
+    const ask = (channel: string) => ipcMain.handlers.get(channel)!(event);
+    expect(await ask(CHANNELS.hostInfo)).toMatchObject({ canMakePdf: true });
+    expect(await ask(CHANNELS.print)).toEqual({ ok: true, value: null });
+    expect(await ask(CHANNELS.pagesAsPdf)).toEqual({ ok: true, value: new Uint8Array([0x25, 0x50, 0x44, 0x46]) });
+    expect([window.webContents.count('print'), window.webContents.count('printToPDF')]).toEqual([1, 1]);
+  });
+
   it('a second start shows the window of the first', async () => {
     const { app, window } = await start();
     app.emit('second-instance');

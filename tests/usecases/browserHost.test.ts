@@ -173,6 +173,21 @@ describe('opening a report file', () => {
   });
 });
 
+describe('paper', () => {
+  it('is the browser’s own print dialog; a PDF of its own the page cannot make', async () => {
+    const print = vi.fn<() => void>();
+    const { bridge } = host({ print });
+    expect(codeOf(await bridge.print())).toBe('ok');
+    expect(print).toHaveBeenCalledOnce();
+    expect(codeOf(await bridge.pagesAsPdf())).toBe('pdfUnavailable');
+  });
+
+  it('a browser that does not print is a failure, not a crash', async () => {
+    const print = () => fail('SecurityError');
+    expect(codeOf(await host({ print }).bridge.print())).toBe('printFailed');
+  });
+});
+
 describe('closing', () => {
   it('asks before leaving only while something is unsaved', async () => {
     const { page, bridge } = host();

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../renderer/core/compose/settings';
 import { readReport, writeReport } from '../../renderer/core/editions/reportFile';
 import { problem } from '../../renderer/core/kernel/problem';
 import { err, ok } from '../../renderer/core/kernel/result';
@@ -49,6 +50,99 @@ describe('export', () => {
     });
     expect(codeOf(await broken.exports.documents({ report, settings }))).toBe('internal');
     expect([none.written, written]).toEqual([[], []]);
+  });
+});
+
+describe('publish copy, PDF and printing', () => {
+  const report = blankReport('a');
+
+  it('web page and workbook go into a chosen folder', async () => {
+    const { bridge, written } = fakeBridge();
+    const app = await freshApp({ bridge });
+    const steps: string[] = [];
+    const done = unwrap(await app.exports.publish({ report, onStep: (s) => steps.push(s) }));
+    expect([done?.names, steps]).toEqual([
+      ['2021.html', '2021.xlsx'],
+      ['choosing', 'composing', 'writing'],
+    ]);
+    expect(written.map((request) => request.files)).toEqual([
+      [
+        { name: '2021.html', bytes: new Uint8Array([3]) },
+        { name: '2021.xlsx', bytes: new Uint8Array([4]) },
+      ],
+    ]);
+  });
+
+  it.each([
+    ['甲乡年度报告.docx', '甲乡年度报告.pdf'],
+    ['甲乡年度报告', '甲乡年度报告.pdf'],
+    ['a/b.DOCX', 'a_b.pdf'],
+    ['已是.pdf', '已是.pdf'],
+  ])('what the page shows becomes one file: %s → %s', async (name, file) => {
+    const bytes = new Uint8Array([0x25]);
+    const { bridge, written } = fakeBridge({ pdf: ok(bytes) });
+    const done = unwrap(await (await freshApp({ bridge })).exports.pdf({ name }));
+    expect([done?.names, written[0]?.files]).toEqual([[file], [{ name: file, bytes }]]);
+  });
+
+  it('a host without PDF says so before it asks for a folder', async () => {
+    const { bridge } = fakeBridge();
+    const chooseFolder = vi.fn(bridge.chooseFolder);
+    const app = await freshApp({ bridge: { ...bridge, chooseFolder } });
+    expect(codeOf(await app.exports.pdf({ name: 'a' }))).toBe('pdfUnavailable');
+    expect(chooseFolder).not.toHaveBeenCalled();
+  });
+
+  it('without a folder, when cancelled, and after a failure nothing is written', async () => {
+    const none = fakeBridge({ folder: false, pdf: ok(new Uint8Array(1)) });
+    const app = await freshApp({ bridge: none.bridge });
+    expect([unwrap(await app.exports.publish({ report })), unwrap(await app.exports.pdf({ name: 'a' }))]).toEqual([
+      null,
+      null,
+    ]);
+    const stop = new AbortController();
+    const cancelled = fakeBridge({ pdf: ok(new Uint8Array(1)) });
+    const second = await freshApp({ bridge: cancelled.bridge });
+    const onStep = (step: string) => step === 'composing' && stop.abort();
+    for (const ask of [
+      second.exports.publish({ report, signal: stop.signal, onStep }),
+      second.exports.pdf({ name: 'a', signal: stop.signal, onStep }),
+    ])
+      expect(codeOf(await ask)).toBe('cancelled');
+    const failing = fakeBridge({ pdf: err(problem('pdfFailed')) });
+    const third = await freshApp({ bridge: failing.bridge });
+    expect(codeOf(await third.exports.pdf({ name: 'a' }))).toBe('pdfFailed');
+    expect(codeOf(await third.exports.publish({ report: { ...report, edition: 'x' } }))).toBe('unknownEdition');
+    expect([none.written, cancelled.written, failing.written]).toEqual([[], [], []]);
+  });
+
+  it('printing is the host’s', async () => {
+    const { bridge } = fakeBridge();
+    const print = vi
+      .fn()
+      .mockResolvedValueOnce(ok(null))
+      .mockResolvedValueOnce(err(problem('printFailed')));
+    const app = await freshApp({ bridge: { ...bridge, print } });
+    expect([codeOf(await app.exports.print()), codeOf(await app.exports.print())]).toEqual(['ok', 'printFailed']);
+  });
+});
+
+describe('preview', () => {
+  it('asks for the pages of the report’s own form with exactly the settings given', async () => {
+    const pages = vi.fn(fakeComposer.pages);
+    const app = await freshApp({ composer: { ...fakeComposer, pages } });
+    const { signal } = new AbortController();
+    const report = blankReport('a');
+    const made = unwrap(await app.preview.pages(report, DEFAULT_SETTINGS, signal));
+    expect(made.map((file) => [file.name, file.pages.length])).toEqual([['2021.docx', 1]]);
+    expect(pages).toHaveBeenCalledExactlyOnceWith(report, editionOf('2021'), DEFAULT_SETTINGS, signal);
+  });
+
+  it('a form this program does not have is said, not tried', async () => {
+    const app = await freshApp();
+    expect(codeOf(await app.preview.pages({ ...blankReport('a'), edition: 'x' }, DEFAULT_SETTINGS))).toBe(
+      'unknownEdition',
+    );
   });
 });
 

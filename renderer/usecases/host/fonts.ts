@@ -16,7 +16,7 @@ export interface Fonts {
  * Asks by loading a `local()` face, which succeeds only when the system itself has it: needs no permission, no network,
  * and no exception to the page's policy. Answers are kept, since typefaces are hardly installed while the program runs.
  */
-export function createFonts(face: FontFaceLike | undefined = globalThis.FontFace): Fonts {
+export function createFonts(face: FontFaceLike | null = globalThis.FontFace ?? null): Fonts {
   const known = new Map<string, Promise<boolean>>();
 
   const has = async (Face: FontFaceLike, family: string): Promise<boolean> => {
