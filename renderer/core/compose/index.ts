@@ -6,6 +6,7 @@ import { writeDocument } from './write/document';
 
 export { chooseFonts, type FontChoice } from './fonts/choose';
 export { typefaces, type Typeface, type TypefaceRole } from './fonts/typefaces';
+export { removedCharacters, type RemovedCharacters } from './text/removed';
 export { DEFAULT_SETTINGS } from './settings';
 export type { ComposedFile, ComposeSettings, FontSetId, TitleFace } from './types';
 

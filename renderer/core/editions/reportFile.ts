@@ -61,6 +61,8 @@ const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'obj
 function schemaProblem(issue: v.BaseIssue<unknown>): Problem {
   const deepest = deepestIssue(issue);
   const place = v.getDotPath(deepest) ?? '';
+  if (deepest.type === 'max_length' && Array.isArray(deepest.input))
+    return problem('tooMany', { place, limit: Number(deepest.requirement) });
   if (deepest.type === 'max_length') return problem('textTooLong', { place, limit: Number(deepest.requirement) });
   if (deepest.type === 'strict_object' && deepest.expected === 'never') return problem('unknownKey', { place });
   if (deepest.received === 'undefined') return problem('missingKey', { place });

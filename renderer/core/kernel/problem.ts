@@ -23,6 +23,7 @@ const SENTENCES = {
   missingKey: (d) => `年报文件里缺少“${d['place']}”，未读取；请用原来的软件重新导出。`,
   numberOutOfRange: (d) => `年报文件里“${d['place']}”的数字超出可用范围，未读取。`,
   textTooLong: (d) => `“${d['place']}”的文字超过 ${d['limit']} 个字，未读取。`,
+  tooMany: (d) => `年报文件里“${d['place']}”超过 ${d['limit']} 项，未读取。`,
   brokenText: (d) => `年报文件里“${d['place']}”的文字已损坏，未读取；请换一个文件再试。`,
   badYear: (d) => `年度“${d['year']}”不对，请输入四位数的年份，如 2025。`,
   noEdition: (d) => `${d['year']} 年度没有对应的年报格式，本软件支持 ${d['from']} 年度及以后的年报。`,

@@ -8,6 +8,23 @@ import { composeAll, documentXml, normalised, partsOf } from './docxParts';
  */
 const golden = (name: string): string => `../../golden/docx/${name}.xml`;
 
+/**
+ * Each table row as one line: what keeps it, and its cells as `style:columns:text`. Table properties stay; the cells' own
+ * XML is held by the smallest table.
+ */
+const withRows = (xml: string): string =>
+  xml.replace(/<w:tr>(.*?)<\/w:tr>/gs, (_, row: string) => {
+    const flags = ['tblHeader', 'cantSplit', 'keepNext'].filter((flag) => row.includes(`<w:${flag}/>`)).join(' ');
+    const cells = [...row.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(([, cell]) => {
+      const style = /<w:pStyle w:val="cell(\w+)"/.exec(cell!)![1];
+      const columns = /<w:gridSpan w:val="(\d+)"/.exec(cell!)?.[1] ?? '1';
+      const merge = /<w:vMerge w:val="(\w+)"/.exec(cell!)?.[1] ?? '';
+      const text = [...cell!.matchAll(/<w:t [^>]*>([^<]*)/g)].map((m) => m[1]).join('/');
+      return `${style}:${columns}${merge && `:${merge}`}:${text}`;
+    });
+    return `<row keeps="${flags}" cells="${cells.join(' | ')}"/>`;
+  });
+
 const stylesOf = (xml: string): string[] => normalised(xml).split(/(?=^ {2}<w:style )/m);
 
 const short = fullReport('2021', {
@@ -43,6 +60,33 @@ describe('what stands in the files', () => {
     const common = new Set(stylesOf(partsOf(plain!.bytes).get('word/styles.xml')!));
     const own = stylesOf(parts.get('word/styles.xml')!).filter((style) => !common.has(style));
     await expect(own.join('')).toMatchFileSnapshot(golden('styles-red-head'));
+  });
+
+  test('red head with serial, secrecy and urgency, title in 宋体', async () => {
+    const marks = { serial: '000012', secrecy: '秘密★1年', urgency: '特急' };
+    const marked = { ...short, letter: { ...short.letter, documentNumber: '枫政函〔2026〕2号', marks } };
+    const [letter] = await composeAll(marked, { letter: 'redHead', titleFace: 'songBold' });
+    const parts = partsOf(letter!.bytes);
+    const xml = normalised(parts.get('word/document.xml')!);
+    // Below the title it is the letter without marks.
+    const head = xml.slice(0, xml.indexOf('<w:pStyle w:val="title"/>'));
+    await expect(head).toMatchFileSnapshot(golden('letter-red-head-marks'));
+    const styles = stylesOf(parts.get('word/styles.xml')!).filter((s) =>
+      /styleId="(headLine|headMark|hei|title|redMark)"/.test(s),
+    );
+    await expect(styles.join('')).toMatchFileSnapshot(golden('styles-red-head-marks'));
+  });
+
+  test.each(['2019', '2021'])('whole report of edition %s, one line a table row', async (edition) => {
+    const { letter: _, ...rest } = short;
+    const report = fullReport(edition, { preface: rest.preface, overview: rest.overview, problems: '', other: '' });
+    const xml = await documentXml(report, 'report');
+    await expect(normalised(withRows(xml))).toMatchFileSnapshot(golden(`report-${edition}`));
+  });
+
+  test('one file, numbers going on', async () => {
+    const xml = await documentXml(short, 'combined', { reportNumbers: 'continue', letter: 'redHead' });
+    await expect(normalised(withRows(xml))).toMatchFileSnapshot(golden('combined-red-head-continued'));
   });
 
   test('report texts and the smallest table', async () => {

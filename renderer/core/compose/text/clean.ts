@@ -10,6 +10,15 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 /** Text that any XML part takes: forbidden characters out, a lone surrogate as U+FFFD. Tabs and line breaks stay. */
 export const cleanXml = (text: string): string => text.replace(FORBIDDEN, '').replace(LONE_SURROGATE, '\ufffd');
 
+/**
+ * How many characters of a text cannot be printed: taken out by `cleanXml`, or replaced. As there, halves are looked for
+ * when the rest is out: two that met only then are one character again.
+ */
+export function unprintable(text: string): number {
+  const rest = text.replace(FORBIDDEN, '');
+  return text.length - rest.length + (rest.match(LONE_SURROGATE)?.length ?? 0);
+}
+
 const HAN = /\p{Script=Han}/u;
 const EDGE_BLANKS = /^[\s\u3000\u200b]+|[\s\u3000\u200b]+$/g;
 
