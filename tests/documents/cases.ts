@@ -22,7 +22,10 @@ export const FORTY: readonly string[] = ['云岭县', '临溪县', '松岭县', 
   KINDS.map((office) => county + office),
 );
 
-/** Short, middle and long names, both forms, both kinds of signature, one and two files, a draft. */
+/** A name longer than any mark of legible size. */
+const VERY_LONG = `${LONG}政务公开与政务服务工作领导小组办公室第一分部`;
+
+/** Short, middle, long and very long names, both forms, both kinds of head and signature, one and two files, a draft. */
 export const cases: readonly Case[] = [
   { name: '2019 form, two files', report: fullReport('2019'), settings: { files: 'two' } },
   {
@@ -77,5 +80,43 @@ export const cases: readonly Case[] = [
       letter: { signer: LONG, documentNumber: '木政函〔2021〕11号', copyTo: FORTY.slice(0, 12), body: longBody(8) },
     }),
     settings: { files: 'two', letter: 'redHead' },
+  },
+  {
+    name: 'numbers go on after a letter of one page',
+    report: fullReport('2019', { letter: { sealed: true } }),
+    settings: { files: 'one', reportNumbers: 'continue' },
+  },
+  {
+    name: 'numbers go on after a letter of two pages, red head with marks, no marker',
+    report: fullReport('2021', {
+      letter: {
+        body: longBody(8),
+        documentNumber: '枫政函〔2026〕2号',
+        marks: { serial: '000012', secrecy: '秘密★1年', urgency: '特急' },
+      },
+    }),
+    settings: {
+      files: 'one',
+      letter: 'redHead',
+      reportNumbers: 'continue',
+      attachmentMarker: false,
+      titleFace: 'songBold',
+    },
+  },
+  {
+    name: 'very long name, sealed, two files',
+    report: fullReport('2021', {
+      organ: { name: VERY_LONG },
+      letter: { signer: VERY_LONG, sealed: true, body: '现将本年度报告报送贵单位，请予审核。' },
+    }),
+    settings: { files: 'two', fontSet: 'founder' },
+  },
+  {
+    name: 'very long name with its short one, red head, one file, two pages',
+    report: fullReport('2019', {
+      organ: { name: VERY_LONG, shortName: '木叶乡人民政府' },
+      letter: { signer: VERY_LONG, copyTo: FORTY.slice(0, 2), body: longBody(3) },
+    }),
+    settings: { files: 'one', letter: 'redHead', fontSet: 'plain', titleFace: 'zhongsong' },
   },
 ];
