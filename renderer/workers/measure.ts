@@ -5,6 +5,9 @@ import type { Measure } from '../core/pages/types';
 export interface TextSurface {
   font: string;
   fontKerning: CanvasFontKerning;
+  textRendering: CanvasTextRendering;
+  /** newer browsers; the others go by the page's language, or by none in a worker */
+  lang?: string;
   measureText(text: string): { readonly width: number };
 }
 
@@ -16,38 +19,52 @@ const MEASURED_AT = 512;
  * the general punctuation (“ ” … —), which western typefaces have too, at other widths.
  */
 const SQUARE =
-  /^[\u3001-\u3003\u3005-\u3017\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60\u{20000}-\u{3ffff}]$/u;
+  '\\u3001-\\u3003\\u3005-\\u3017\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\uff01-\\uff60\\u{20000}-\\u{3ffff}';
+/** Squares; one letter of ASCII (taken singly, so that no ligature is measured that is not drawn); other marks, joined. */
+const SEGMENTS = new RegExp(`([${SQUARE}]+)|[\\0-\\x7f]|[^${SQUARE}\\0-\\x7f]+`, 'gu');
+
+/** Letters and marks of one typeface that are remembered; a report has some hundreds. */
+const REMEMBERED = 5000;
 
 /**
- * A measure over a drawing surface. Widths are added up letter by letter without kerning and ligatures, as word processors
- * set a line by default, so one look-up per letter and typeface is enough; sizes only scale it.
+ * A measure over a drawing surface, as `components/pages` draws: no kerning, no ligatures, Chinese forms of marks. Squares
+ * are counted, everything else is measured once and remembered; marks in a row (——, ……) are measured together, because
+ * typefaces join them. Sizes only scale.
  * @throws Error where there is no surface
  */
 export function canvasMeasure(surface: TextSurface | null): Measure {
   if (!surface) throw new Error('no surface to measure on');
   surface.fontKerning = 'none';
-  const faces = new Map<string, (letter: string) => number>();
+  // Dashes get their Chinese form only by language, and Chromium heeds the language only together with this.
+  surface.lang = 'zh-CN';
+  surface.textRendering = 'geometricPrecision';
+  const faces = new Map<string, (segment: string) => number>();
   return (text, font, size, bold) => {
-    const css = `${bold ? 'bold ' : ''}${MEASURED_AT}px ${cssFamilies(font)}`;
-    let width = faces.get(css);
-    if (!width) faces.set(css, (width = lettersOf(surface, css)));
+    const face = `${bold ? 'bold ' : ''}${font}`;
+    let width = faces.get(face);
+    if (!width) {
+      const css = `${bold ? 'bold ' : ''}${MEASURED_AT}px ${cssFamilies(font)}`;
+      faces.set(face, (width = segmentsOf(surface, css)));
+    }
     let sum = 0;
-    for (const letter of text) sum += width(letter);
+    for (const [segment, squares] of text.matchAll(SEGMENTS))
+      sum += squares === undefined ? width(segment) : width('国') * [...squares].length;
     return sum * size;
   };
 }
 
-/** Width of a letter of one typeface in ems. */
-function lettersOf(surface: TextSurface, css: string): (letter: string) => number {
+/** Width of a segment of one typeface in ems. */
+function segmentsOf(surface: TextSurface, css: string): (segment: string) => number {
   const known = new Map<string, number>();
-  return (letter) => {
-    const key = SQUARE.test(letter) ? '国' : letter;
-    let em = known.get(key);
-    if (em === undefined) {
-      if (surface.font !== css) surface.font = css;
-      em = surface.measureText(key).width / MEASURED_AT;
-      known.set(key, em);
-    }
+  return (segment) => {
+    const before = known.get(segment);
+    if (before !== undefined) return before;
+    if (surface.font !== css) surface.font = css;
+    // Chinese typefaces give dashes and quotes the width of a square only beside a Chinese letter, which in our texts
+    // they always have; by themselves they would come out narrower than they are drawn.
+    const em = (surface.measureText(`国${segment}`).width - surface.measureText('国').width) / MEASURED_AT;
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(segment, em);
     return em;
   };
 }
