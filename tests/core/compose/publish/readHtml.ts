@@ -36,7 +36,7 @@ export function readHtml(html: string): Tag {
   const root: Tag = { name: '#document', attributes: {}, kids: [] };
   const open: Tag[] = [root];
   const parser = new Parser({
-    onprocessinginstruction(name, data) {
+    onprocessinginstruction(_, data) {
       if (data !== '!doctype html') throw new Error(`unexpected ${data}`);
     },
     onopentag(name, attributes) {
