@@ -1,51 +1,20 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserProgram, quietFlags } from '../../../build/setup/browserProgram.mjs';
-import { SECURITY_HEADERS } from '../../../electron/contract/security';
 import type { inPage as InPage, Sample } from './entry';
+import { browserMissing, ownPage } from './ownPage';
 
 /** what the bundle leaves in the page */
 declare const inPage: typeof InPage;
 
-/** What only a real browser can show, in a page with the product's own policy; the page is answered from memory. */
-const ORIGIN = 'http://nianbao.test';
-const missing = browserProgram() === null;
-let browser: Browser;
 let page: Page;
-
-async function bundle(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'nianbao-typefaces-'));
-  try {
-    const entry = join(import.meta.dirname, 'entry.ts');
-    const lib = { entry, formats: ['es' as const], fileName: () => 'entry.js' };
-    await build({ configFile: false, logLevel: 'error', build: { outDir: folder, lib } });
-    return readFileSync(join(folder, 'entry.js'), 'utf8');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 beforeAll(async () => {
-  if (missing) return;
-  const script = await bundle();
-  browser = await chromium.launch({ executablePath: browserProgram()!, args: quietFlags });
-  page = await browser.newPage();
-  await page.route(`${ORIGIN}/**`, (route) =>
-    route.request().url().endsWith('.js')
-      ? route.fulfill({ headers: { ...SECURITY_HEADERS, 'Content-Type': 'text/javascript' }, body: script })
-      : route.fulfill({
-          headers: { ...SECURITY_HEADERS, 'Content-Type': 'text/html' },
-          body: '<!doctype html><html lang="zh-CN"><body><script type="module" src="/entry.js"></script></body></html>',
-        }),
-  );
-  await page.goto(ORIGIN);
+  if (browserMissing) return;
+  const html = '<!doctype html><html lang="zh-CN"><body><script type="module" src="/entry.js"></script></body></html>';
+  page = await ownPage(join(import.meta.dirname, 'entry.ts'), html);
 }, 60_000);
-afterAll(() => browser?.close());
+afterAll(() => page?.context().browser()?.close());
 
 const SENTENCES = ['关于报送政府信息公开工作年度报告的函', '“三农”工作——依申请公开，（一）；〔〕。'];
 const samples: readonly Sample[] = [
@@ -60,7 +29,7 @@ const samples: readonly Sample[] = [
 
 describe('a line on the page', () => {
   it('is as wide as the worker measured it, to a twentieth of a point', async (ctx) => {
-    if (missing) ctx.skip('no Chromium on this machine');
+    if (browserMissing) ctx.skip('no Chromium on this machine');
     const [measured, drawn] = await page.evaluate(async (texts) => {
       const widths = await inPage.measured('/entry.js', texts);
       return [widths, inPage.drawn(texts)] as const;
@@ -73,7 +42,7 @@ describe('a line on the page', () => {
 
 describe('what is installed', () => {
   it('is what the system says, without asking anybody for leave', async (ctx) => {
-    if (missing) ctx.skip('no Chromium on this machine');
+    if (browserMissing) ctx.skip('no Chromium on this machine');
     const asked = ['Liberation Serif', 'Noto Serif CJK SC', '宋体', 'No Such Typeface'];
     const found = await page.evaluate((families) => inPage.installed(families), asked);
     expect(found).not.toContain('No Such Typeface');
