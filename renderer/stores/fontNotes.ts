@@ -1,4 +1,6 @@
-import { typefaces, type ComposeSettings, type FontSetId } from '../core/compose';
+// Past the room's index on purpose: it would bring the writer of documents into the page.
+import { typefaces } from '../core/compose/fonts/typefaces';
+import type { ComposeSettings, FontSetId } from '../core/compose/types';
 import type { FontsInUse } from '../usecases';
 import { EXPORT } from '../wording/export';
 

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed, reactive, ref, shallowRef, watch } from 'vue';
-import type { ComposeSettings } from '../core/compose';
+import type { ComposeSettings } from '../core/compose/types';
 import type { FontChoice, FontsInUse } from '../usecases';
 import { useDeskStore } from './desk';
 import { textFamilies, type Installed } from './fontNotes';

@@ -105,9 +105,9 @@ export const DESK = {
 export const LETTER = {
   kind: '函的格式',
   kindPlain: '普通函',
-  kindPlainHelp: '从标题写起，没有红色的机关名称和文号。',
+  kindPlainHelp: '从标题写起，没有红色的机关名称和发文字号。',
   kindRedHead: '红头信函格式',
-  kindRedHeadHelp: '上方印红色的机关全称和双线，有发文字号，可以抄送。',
+  kindRedHeadHelp: '上方印红色的机关名称和双线，有发文字号，可以抄送。',
   documentNumber: '发文字号',
   documentNumberHelp:
     '如“青政函〔2026〕3号”。年份用哪种括号都可以，导出时统一为〔〕。还没有编号的先不填，导出后留出空位。',

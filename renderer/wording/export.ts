@@ -28,9 +28,14 @@ export const EXPORT = {
   fontAuto: '自动：按本机已装的字体',
   fontNow: (families: string) => `现在用的是${families}。`,
   fontSets: {
-    gb2312: '仿宋_GB2312、楷体_GB2312、方正小标宋简体（机关常用）',
-    plain: '仿宋、楷体、方正小标宋简体（生僻字更全）',
-    founder: '方正仿宋、楷体、黑体、小标宋 GBK（统信UOS、银河麒麟）',
+    gb2312: '仿宋_GB2312、楷体_GB2312',
+    plain: '仿宋、楷体',
+    founder: '方正仿宋_GBK、方正楷体_GBK',
+  },
+  fontSetHelp: {
+    gb2312: '机关常用，标题用方正小标宋简体。',
+    plain: 'Windows 自带，生僻字更全，标题用方正小标宋简体。',
+    founder: '统信 UOS、银河麒麟常用，标题用方正小标宋_GBK。',
   },
   fontInstalled: '（本机已装）',
   fontNotInstalled: '（本机未装）',

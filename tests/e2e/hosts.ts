@@ -49,13 +49,19 @@ async function browserHost(context: BrowserContext, page: Page): Promise<Host> {
   };
 }
 
+/** The page on paper as its own print style has it: nothing added, no margin. */
+export const printToPdf = async (page: Page): Promise<Uint8Array> =>
+  new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+
 /** `window.nianbao` as the preload puts it there, bound to the main process's own services over a temporary folder. */
-async function desktopHost(context: BrowserContext, root: string): Promise<Host> {
+async function desktopHost(context: BrowserContext, page: Page, root: string): Promise<Host> {
   let folder = root;
   let file = '';
   const services = createDesktopServices({
     appVersion: '0.0.0',
     shell: { showItemInFolder: () => undefined },
+    // As windows/printing.ts asks Electron to, which prints by the same engine.
+    printing: { print: () => Promise.resolve('done'), pdf: () => printToPdf(page) },
     dialog: {
       showOpenDialog: (options) => {
         const path = options.properties.includes('openDirectory') ? folder : file;
@@ -118,7 +124,7 @@ export const test = base.extend<{ host: Host; folder: string; clerk: Clerk }>({
       const complaints = listen(context);
       const desktop = info.project.name === 'desktop-host';
       const root = await mkdtemp(join(folder, 'usb-'));
-      await use(desktop ? await desktopHost(context, root) : await browserHost(context, page));
+      await use(desktop ? await desktopHost(context, page, root) : await browserHost(context, page));
       expect(complaints, 'what the browser complained about').toEqual([]);
     },
     { auto: true },

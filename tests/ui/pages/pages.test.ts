@@ -86,7 +86,9 @@ describe('PageStack', () => {
         observe(element: Element): void {
           observed.push(element);
         }
-        disconnect(): void {}
+        disconnect(): void {
+          observed = [];
+        }
       },
     );
     return () => vi.unstubAllGlobals();
