@@ -1,12 +1,11 @@
 import { compose } from '../core/compose';
+import { layOut } from '../core/pages';
 import type { Makers } from './make';
 
-/** The real makers. Pages are joined in when their room of the core is there. */
+/** The real makers. */
 export const makers: Makers = {
   compose,
-  layOut: () => {
-    throw new Error('pages are not laid out yet');
-  },
+  layOut,
   // Loaded when asked for: the preview, which is asked for at every pause in typing, needs none of it.
   publishCopy: async (report, edition) => (await import('../core/compose/publish')).publishCopy(report, edition),
 };
