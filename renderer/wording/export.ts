@@ -26,7 +26,7 @@ export const EXPORT = {
 
   fonts: '字体',
   fontAuto: '自动：按本机已装的字体',
-  fontNow: (families: string) => `现在用的是${families}。`,
+  fontNow: (families: string) => `文件用的字体：${families}。`,
   fontSets: {
     gb2312: '仿宋_GB2312、楷体_GB2312',
     plain: '仿宋、楷体',

@@ -3,6 +3,7 @@ import { DESK } from '../../renderer/wording/desk';
 import { EXPORT } from '../../renderer/wording/export';
 import { FIRST_USE } from '../../renderer/wording/firstUse';
 import { HOME } from '../../renderer/wording/home';
+import { PAGES } from '../../renderer/wording/pages';
 import type { Clerk } from './clerk';
 import { expect } from './hosts';
 
@@ -36,5 +37,6 @@ export async function everyScreen(clerk: Clerk, look: (name: string) => Promise<
   }
   await page.getByRole('banner').getByRole('link', { name: DESK.export }).click();
   await expect(clerk.button(EXPORT.do)).toBeVisible();
+  await expect(page.getByRole('region', { name: PAGES.pages }).locator('svg').first()).toBeVisible();
   await look('export');
 }
