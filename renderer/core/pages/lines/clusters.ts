@@ -11,7 +11,7 @@ export interface Cluster {
   readonly width: number;
   readonly format: RunFormat;
   readonly wide: boolean;
-  readonly kind: 'han' | 'digit' | 'letter' | 'space' | 'break' | 'mark';
+  readonly kind: 'han' | 'digit' | 'letter' | 'space' | 'tab' | 'break' | 'mark';
 }
 
 /** @param pageNumber stands where a run is the number of its page */
@@ -32,7 +32,8 @@ export function clustersOf(
       }
       const wide = isWide(code, format.hint);
       const kind = kindOf(code, character);
-      const width = kind === 'break' ? 0 : widths(character, format, wide, kind === 'han') + format.spacing;
+      const width =
+        kind === 'break' || kind === 'tab' ? 0 : widths(character, format, wide, kind === 'han') + format.spacing;
       out.push({ text: character, width, format, wide, kind });
     }
   }
@@ -50,5 +51,6 @@ function kindOf(code: number, text: string): Cluster['kind'] {
   if (isDigit(code)) return 'digit';
   if (code === 0x20) return 'space';
   if (code === 0x0a) return 'break';
+  if (code === 0x09) return 'tab';
   return isLetter(code, text) ? 'letter' : 'mark';
 }

@@ -27,13 +27,9 @@ export function piecesOf(
 ): readonly Piece[] {
   let inside = line.hangs ? line.end - 1 : line.end;
   while (inside > line.start && clusters[inside - 1]!.kind === 'space') inside--;
-  let width = 0;
+  const width = widthOf(clusters, line.start, inside, format, habits);
   let points = 0;
-  for (let i = line.start; i < inside; i++) {
-    const cluster = clusters[i]!;
-    width += cluster.width + (i > line.start ? gapBetween(clusters[i - 1]!, cluster, format, habits) : 0);
-    if (i + 1 < inside && spreads(cluster)) points++;
-  }
+  for (let i = line.start; i + 1 < inside; i++) if (spreads(clusters[i]!)) points++;
   const rest = room - width;
   const extra = format.align === 'both' && !line.final && points > 0 && rest > 0 ? rest / points : 0;
 
@@ -43,6 +39,10 @@ export function piecesOf(
     const cluster = clusters[i]!;
     const gap = i > line.start ? gapBetween(clusters[i - 1]!, cluster, format, habits) : 0;
     x += gap;
+    if (cluster.kind === 'tab') {
+      x = Math.max(x, format.rightTab - format.left - widthOf(clusters, i + 1, inside, format, habits));
+      continue;
+    }
     const more = i + 1 < inside && spreads(cluster) ? extra : 0;
     const piece = {
       x,
@@ -53,12 +53,26 @@ export function piecesOf(
     };
     const last = pieces.at(-1);
     // What stands behind the last letter does not show, so that one need not part from the piece before.
-    if (last && gap === 0 && sameLook(last, piece, i + 1 === inside)) {
+    if (last && gap === 0 && clusters[i - 1]!.kind !== 'tab' && sameLook(last, piece, i + 1 === inside)) {
       pieces[pieces.length - 1] = { ...last, text: last.text + cluster.text };
     } else pieces.push(piece);
     x += cluster.width + more;
   }
   return pieces;
+}
+
+function widthOf(
+  clusters: readonly Cluster[],
+  from: number,
+  to: number,
+  format: ParagraphFormat,
+  habits: Habits,
+): number {
+  let width = 0;
+  for (let i = from; i < to; i++) {
+    width += clusters[i]!.width + (i > from ? gapBetween(clusters[i - 1]!, clusters[i]!, format, habits) : 0);
+  }
+  return width;
 }
 
 const sameLook = (a: Piece, b: Piece, lastLetter: boolean): boolean =>

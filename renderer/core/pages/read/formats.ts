@@ -9,6 +9,8 @@ export interface ParagraphFormat {
   readonly after: number;
   /** exact height of every line; 0: never given */
   readonly line: number;
+  /** from the column's left edge, where text behind a tab ends; 0: no tab stop */
+  readonly rightTab: number;
   readonly keepNext: boolean;
   readonly keepLines: boolean;
   readonly pageBreakBefore: boolean;
@@ -35,6 +37,7 @@ export const PARAGRAPH_DEFAULTS: ParagraphFormat = {
   before: 0,
   after: 0,
   line: 0,
+  rightTab: 0,
   keepNext: false,
   keepLines: false,
   pageBreakBefore: false,

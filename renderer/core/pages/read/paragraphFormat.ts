@@ -1,5 +1,5 @@
 import type { Align, ParagraphFormat } from './formats';
-import { attribute, childOf, refuseUnknown, switchOf, twips, valueOf, type XmlElement } from './xml';
+import { attribute, childOf, elements, refuseUnknown, switchOf, twips, valueOf, type XmlElement } from './xml';
 
 /**
  * `firstLineChars` and its kin are passed over: `core/compose` always gives the twips they amount to beside them.
@@ -17,7 +17,7 @@ const KNOWN = new Set(
     'wordWrap',
     'overflowPunct',
   ]
-    .concat(['autoSpaceDE', 'autoSpaceDN', 'spacing', 'ind', 'jc', 'outlineLvl', 'rPr', 'sectPr', 'snapToGrid'])
+    .concat(['autoSpaceDE', 'autoSpaceDN', 'spacing', 'ind', 'jc', 'tabs', 'outlineLvl', 'rPr', 'sectPr', 'snapToGrid'])
     .concat(['suppressAutoHyphens', 'adjustRightInd', 'contextualSpacing', 'textAlignment', 'topLinePunct'])
     .map((name) => `w:${name}`),
 );
@@ -50,6 +50,7 @@ export function readParagraphFormat(properties: XmlElement | undefined): Partial
     before: twips(spacing, 'w:before'),
     after: twips(spacing, 'w:after'),
     line: exactLine(spacing),
+    rightTab: rightTab(childOf(properties, 'w:tabs')),
     keepNext: switchOf(properties, 'w:keepNext'),
     keepLines: switchOf(properties, 'w:keepLines'),
     pageBreakBefore: switchOf(properties, 'w:pageBreakBefore'),
@@ -76,6 +77,15 @@ function exactLine(spacing: XmlElement | undefined): number | undefined {
   const rule = attribute(spacing, 'w:lineRule') ?? 'auto';
   if (rule !== 'exact') throw new Error(`pages: cannot lay out line spacing "${rule}"`);
   return line;
+}
+
+/** One stop at which text ends is all a head's line needs. */
+function rightTab(tabs: XmlElement | undefined): number | undefined {
+  if (!tabs) return undefined;
+  const [stop, ...more] = elements(tabs);
+  if (more.length > 0 || attribute(stop, 'w:val') !== 'right')
+    throw new Error('pages: cannot lay out tab stops but one at the right');
+  return twips(stop, 'w:pos');
 }
 
 type Open<T> = { readonly [K in keyof T]: T[K] | undefined };

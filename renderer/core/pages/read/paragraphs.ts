@@ -18,6 +18,10 @@ export function readParagraph(element: XmlElement, styles: Styles, drawings: 're
   const format = styles.paragraph(properties);
   if (format.line <= 0) throw new Error('pages: cannot lay out a paragraph without exact line spacing');
   if (format.widowControl) throw new Error('pages: cannot lay out widow control');
+  const tabs = runs.reduce((sum, { text }) => sum + text.split('\t').length - 1, 0);
+  if (tabs > 1 || (tabs === 1 && (format.rightTab <= 0 || format.align !== 'left'))) {
+    throw new Error('pages: cannot lay out a tab but one to a stop at the right');
+  }
   return { kind: 'paragraph', format, runs, frame: readFrame(childOf(properties, 'w:framePr')) };
 }
 
@@ -28,6 +32,7 @@ function readRun(run: XmlElement, styles: Styles, paragraph: XmlElement | undefi
     if (child.name === 'w:t') text += textOf(child);
     else if (child.name === 'w:br' && (attribute(child, 'w:type') ?? 'textWrapping') === 'textWrapping') text += '\n';
     else if (child.name === 'w:cr') text += '\n';
+    else if (child.name === 'w:tab') text += '\t';
     else if (child.name === 'w:noBreakHyphen') text += '\u2011';
     else if (child.name === 'w:fldChar') continue;
     else if (!SILENT.has(child.name)) throw new Error(`pages: cannot lay out ${child.name} in a run`);
