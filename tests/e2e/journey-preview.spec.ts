@@ -30,6 +30,7 @@ test('a letter with red head from the form to page, Word file, publish copy and 
     await clerk.field(LETTER.markNames.urgency).fill('加急');
     await clerk.button(COMMON.undo).click();
     await expect(clerk.field(LETTER.markNames.urgency)).toHaveValue('');
+    await expect(clerk.field(LETTER.markNames.urgency)).toBeVisible();
     await expect(clerk.field(LETTER.copies)).toHaveValue('云岭县司法局\n云岭县档案馆');
     await clerk.expectSaved();
   });

@@ -59,6 +59,22 @@ test('on paper: the sheets and nothing else, one a page, to the millimetre', asy
   });
 });
 
+test('when the print dialog opens, every sheet is drawn', async ({ clerk, page, host, folder }) => {
+  await bringIn(clerk, host, folder, { ...REPORT, overview: `${'国'.repeat(1000)}\n`.repeat(20) });
+  const preview = new PreviewScreen(clerk);
+  await preview.open();
+  const total = await preview.count();
+  expect(await preview.sheets.locator('svg').count()).toBeLessThan(total);
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = `${String(document.querySelectorAll('[data-page] svg').length)} drawn`;
+    };
+  });
+  await clerk.button(EXPORT.print).click();
+  await expect(page).toHaveTitle(`${String(total)} drawn`);
+  await expect.poll(() => preview.sheets.locator('svg').count()).toBeLessThan(total);
+});
+
 test('printing the desk gives its text without bars and panels', async ({ clerk, page, host, folder }) => {
   await bringIn(clerk, host, folder, REPORT);
   await page.emulateMedia({ media: 'print' });
