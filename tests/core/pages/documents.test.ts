@@ -69,9 +69,10 @@ describe('any letter', () => {
   test('its text is drawn whole; no line of it begins with a closing mark above a line that could give it a letter', async () => {
     await fc.assert(
       fc.asyncProperty(body, async (text) => {
-        const [{ bytes }] = (await composeAll(fullReport('2021', { letter: { body: text } }), {
+        const files = await composeAll(fullReport('2021', { letter: { body: text } }), {
           letter: 'redHead',
-        })) as [{ bytes: Uint8Array }];
+        });
+        const { bytes } = files[0]!;
         const pages = layOut(bytes, timesMeasure);
         expect(sorted(drawn(pages))).toBe(sorted(written(bytes)));
         const marks = pages.flatMap(textItems).filter((i) => i.x < 79.5 && beginsNoLine([...i.text][0]!));
