@@ -23,7 +23,7 @@ export const useLayoutStore = defineStore('layout', () => {
       program().ports.fonts.installed(textFamilies()),
     ]);
     installed.value = families;
-    const known = stored.ok ? stored.value : { deadline: '', compose: { ...settings }, fontChoice: fontChoice.value };
+    const known = stored.ok ? stored.value : { compose: { ...settings }, fontChoice: fontChoice.value };
     const inUse = await program().fonts.inUse(known);
     Object.assign(settings, known.compose);
     fontChoice.value = known.fontChoice;
@@ -34,7 +34,7 @@ export const useLayoutStore = defineStore('layout', () => {
     if (!fonts.value) return;
     const wish = { compose: { ...settings }, fontChoice: fontChoice.value };
     void program().settings.change(wish);
-    fonts.value = await program().fonts.inUse({ deadline: '', ...wish });
+    fonts.value = await program().fonts.inUse(wish);
   });
 
   /** What preview and export are made with, so that they cannot differ; null before everything is known. */

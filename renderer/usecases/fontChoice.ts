@@ -15,7 +15,7 @@ export interface FontsInUse {
 
 export interface FontVerbs {
   /** Call before every preview and export: what is written must be what was shown. Quick after the first time. */
-  inUse(settings: Settings): Promise<FontsInUse>;
+  inUse(settings: Pick<Settings, 'compose' | 'fontChoice'>): Promise<FontsInUse>;
 }
 
 export function createFontVerbs({ fonts }: AppPorts): FontVerbs {

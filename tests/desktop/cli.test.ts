@@ -265,6 +265,16 @@ describe('export', () => {
     }
   });
 
+  it('says which characters no document can carry, and leaves the JSON alone', async () => {
+    const report = { ...(await blank()), overview: '甲\u0001乙\u0002' };
+    const path = await saved(report);
+    const said = await cli('export', path, '-o', join(folder, '出'));
+    expect([said.exit, said.error]).toEqual([0, '']);
+    expect(said.out).toContain('提示：“一、总体情况”有 2 处无法印出的字符，导出时已去掉。');
+    const plain = await cli('export', path, '-o', join(folder, '出'), '--json');
+    expect(Object.keys(JSON.parse(plain.out) as object)).toEqual(['files']);
+  });
+
   it('--publish adds the web page and the workbook of the tables, as they are everywhere', async () => {
     const said = await exported('--publish', '--json');
     const { files } = JSON.parse(said.out) as { files: { kind: string; path: string }[] };

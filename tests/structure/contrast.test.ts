@@ -41,7 +41,7 @@ const pointed = '#ecedef';
 /** Every text colour, with what it is written on besides the three surfaces of the page. */
 const texts: [text: string, own: string[]][] = [
   ['ink', ['sum', 'lit', 'selected', 'error-soft', 'warn-soft', 'hint-soft', 'accent-soft']],
-  ['muted', [pointed, 'sum', 'lit', 'selected', 'hint-soft']],
+  ['muted', [pointed, 'sum', 'lit', 'selected', 'hint-soft', 'table']],
   ['error', [pointed, 'error-soft', 'sum', 'lit', 'selected']],
   ['warn', [pointed, 'warn-soft']],
   ['hint', ['hint-soft']],

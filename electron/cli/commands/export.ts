@@ -2,6 +2,7 @@ import type { PublishedFile } from '../../../renderer/core/compose/publish';
 import type { ComposedFile, ComposeSettings } from '../../../renderer/core/compose/types';
 import { problem, type Problem } from '../../../renderer/core/kernel/problem';
 import { err, ok, type Result } from '../../../renderer/core/kernel/result';
+import { placeName } from '../../../renderer/core/checks';
 import { editions } from '../../../renderer/bundled/editions';
 import { makeFolder, removeFolders } from '../../files/folders';
 import { writeAll } from '../../files/writer';
@@ -47,32 +48,41 @@ export const exportCommand: Command = {
     const chosen = letter === null ? { files } : { files, letter };
     const composed = await composeFile(file, chosen, switches.has('publish'));
     if (!composed.ok) return composed;
-    const names = await writeInto(folder, composed.value);
+    const names = await writeInto(folder, composed.value.files);
     if (!names.ok) return names;
-    const written = composed.value.map(({ kind }, i) => ({ kind, path: names.value[i] ?? '' }));
-    const people = written.map(({ kind, path }) => `${KINDS[kind]}：${path}`).join('\n');
-    const out = switches.has('json') ? jsonLine({ files: written }) : `已导出到“${folder}”：\n${people}\n`;
-    return ok({ out, exit: DONE });
+    const written = composed.value.files.map(({ kind }, i) => ({ kind, path: names.value[i] ?? '' }));
+    const people = written.map(({ kind, path }) => `${KINDS[kind]}：${path}`);
+    const lines = [`已导出到“${folder}”：`, ...people, ...composed.value.notes];
+    return ok({ out: switches.has('json') ? jsonLine({ files: written }) : `${lines.join('\n')}\n`, exit: DONE });
   },
 };
+
+interface Composed {
+  readonly files: readonly ExportedFile[];
+  /** for people: what the documents leave out */
+  readonly notes: readonly string[];
+}
 
 /** The documents of a report file, in memory: nothing is written before they are whole. */
 async function composeFile(
   file: string,
   chosen: Partial<Pick<ComposeSettings, 'files' | 'letter'>>,
   withPublishCopy: boolean,
-): Promise<Result<readonly ExportedFile[], Problem>> {
+): Promise<Result<Composed, Problem>> {
   const report = await readReportFile(file);
   if (!report.ok) return report;
   const edition = editions.byId(report.value.edition);
   if (!edition) return err(problem('unknownEdition', { edition: report.value.edition }));
   // Loaded here and not at the top: the document library takes longer to start than a whole check.
-  const { compose, DEFAULT_SETTINGS } = await import('../../../renderer/core/compose');
+  const { compose, DEFAULT_SETTINGS, removedCharacters } = await import('../../../renderer/core/compose');
   const settings = { ...DEFAULT_SETTINGS, letter: report.value.letter.kind, ...chosen };
   const documents = await compose(report.value, edition, settings);
-  if (!withPublishCopy) return ok(documents);
+  const notes = removedCharacters(report.value).map(
+    ({ place, count }) => `提示：“${placeName(edition, place)}”有 ${count} 处无法印出的字符，导出时已去掉。`,
+  );
+  if (!withPublishCopy) return ok({ files: documents, notes });
   const { publishCopy } = await import('../../../renderer/core/compose/publish');
-  return ok([...documents, ...(await publishCopy(report.value, edition))]);
+  return ok({ files: [...documents, ...(await publishCopy(report.value, edition))], notes });
 }
 
 /** Writes into a folder that is made when missing, and unmade when the writing fails. Names are relative to the folder. */
