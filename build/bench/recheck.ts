@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { editions } from '../../renderer/bundled/editions';
+import { wordLists } from '../../renderer/bundled/wordLists';
 import { loadSamples } from '../../renderer/bundled/samples';
 import { recheck, startCheck, type CheckInput } from '../../renderer/core/checks';
 import { valueCells } from '../../renderer/core/editions/grid';
@@ -47,7 +48,7 @@ function inputOf(report: Report): CheckInput {
   const edition = editions.byId(report.edition);
   const due = editions.forYear(report.year);
   if (!edition || !due.ok) throw new Error('the sample has no form');
-  return { report, edition, dueEdition: due.value, lastYear: null };
+  return { report, edition, dueEdition: due.value, lastYear: null, words: wordLists };
 }
 
 function keystrokes(report: Report): number[] {

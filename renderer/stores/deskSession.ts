@@ -1,4 +1,5 @@
 import { shallowRef, type ShallowRef } from 'vue';
+import { wordLists } from '../bundled/wordLists';
 import { recheck, startCheck, type CheckInput, type CheckState } from '../core/checks';
 import type { Edition } from '../core/editions/types';
 import { sentence, type Problem } from '../core/kernel/problem';
@@ -72,6 +73,7 @@ export class DeskSession {
       edition,
       dueEdition: due.ok ? due.value : edition,
       lastYear,
+      words: wordLists,
       ...(settings.ok ? { settings: { deadline: deadlineOf(settings.value, report.year) } } : {}),
     };
     return ok(new DeskSession(opened.value, edition, input));

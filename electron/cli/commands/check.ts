@@ -3,6 +3,7 @@ import type { CheckResult, Finding } from '../../../renderer/core/checks/types';
 import { problem } from '../../../renderer/core/kernel/problem';
 import { err, ok } from '../../../renderer/core/kernel/result';
 import { editions } from '../../../renderer/bundled/editions';
+import { wordLists } from '../../../renderer/bundled/wordLists';
 import { checkText } from '../checkText';
 import { DONE, FINDINGS } from '../exitCodes';
 import { jsonLine } from '../io';
@@ -27,6 +28,7 @@ export const checkCommand: Command = {
       edition,
       dueEdition: dueEdition.value,
       lastYear: lastYear?.value ?? null,
+      words: wordLists,
     });
     const out = switches.has('json') ? jsonLine(resultJson(result)) : checkText(result, edition, report.value);
     return ok({ out, exit: result.counts.error > 0 ? FINDINGS : DONE });

@@ -27,6 +27,7 @@ export function changedKeys(before: Report, after: Report): ReadKey[] {
 export function changedInputKeys(before: CheckInput, after: CheckInput): ReadKey[] {
   const out = changedKeys(before.report, after.report);
   fields({ ...before.settings }, { ...after.settings }, 'settings.', out);
+  if (before.words !== after.words) out.push('words');
   if (before.lastYear !== after.lastYear) {
     if (before.lastYear === null || after.lastYear === null) out.push(`${LAST}*`);
     else out.push(...changedKeys(before.lastYear, after.lastYear).map((k) => LAST + k));

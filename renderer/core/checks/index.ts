@@ -6,4 +6,5 @@ export { createChecker, type Checker, type CheckState } from './engine';
 export { placeName } from './placeName';
 export { findingKey } from './result';
 export type { ReadKey, Rule } from './rule';
+export { withOwnWords, type OwnWords, type WordLists } from './wording/lists';
 export type { CheckInput, CheckResult, CheckSettings, Finding, Fix, Level } from './types';

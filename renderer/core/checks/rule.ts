@@ -6,6 +6,7 @@ import type { CheckInput, Finding, Fix, Level } from './types';
  * - a cell `table.row.column`;
  * - a text field or section as in `TEXT_FIELDS` (`title`, `overview`, `letter.date`, `organ.name`);
  * - `year`, `edition`, `letter.kind`, `letter.sealed`, `letter.copyTo`, `settings.deadline`;
+ * - `words`: the word lists;
  * - `tables.extra`: cells that are not on the form;
  * - any of these of last year's report, prefixed `last:`.
  */

@@ -1,5 +1,6 @@
 import type { Edition } from '../editions/types';
 import type { Cell, Report } from '../report/model';
+import type { WordLists } from './wording/lists';
 
 export type Level = 'error' | 'warning' | 'hint';
 
@@ -11,6 +12,8 @@ export interface CheckInput {
   /** the form its year demands */
   readonly dueEdition: Edition;
   readonly lastYear: Report | null;
+  /** the word lists: the shipped ones, with the office's own words worked in (`withOwnWords`) */
+  readonly words: WordLists;
   readonly settings?: CheckSettings;
 }
 

@@ -1,3 +1,4 @@
+import { wordLists } from '../../bundled/wordLists';
 import { check } from '../../core/checks/check';
 import type { CheckInput, Level } from '../../core/checks/types';
 import { newReport } from '../../core/editions/blank';
@@ -151,6 +152,7 @@ function rowOf(
     edition,
     dueEdition: due.ok ? due.value : edition,
     lastYear,
+    words: wordLists,
     ...(deadline ? { settings: { deadline } } : {}),
   };
   const result = check(input);

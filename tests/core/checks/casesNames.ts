@@ -8,9 +8,13 @@ const put =
   (r) =>
     setField(r, field, text(r));
 
+const PHONE = '联系电话：0999-2200110。';
 const titleOf = (r: Report): string => `${ORGAN}${r.year}年政府信息公开工作年度报告`;
 const body = (named: (r: Report) => string, rest = ''): Edit =>
-  put('letter.body', (r) => `按照《云桥县关于报送年度报告的通知》要求，${rest}现报送${named(r)}，请予审核。`);
+  put(
+    'letter.body',
+    (r) => `按照《云桥县关于报送年度报告的通知》（云办函〔${r.year}〕8号）要求，${rest}现报送${named(r)}，请予审核。`,
+  );
 
 /** How title and letter name the report and its year. */
 export const nameCases: readonly RuleCase[] = [
@@ -94,22 +98,25 @@ export const nameCases: readonly RuleCase[] = [
       },
       {
         name: 'period of last year',
-        edit: put('preface', (r) => `数据统计期限自${r.year - 1}年1月1日起至${r.year - 1}年12月31日止。`),
-        place: 'preface:7-',
+        edit: put(
+          'preface',
+          (r) => `依据条例，数据统计期限自${r.year - 1}年1月1日起至${r.year - 1}年12月31日止。${PHONE}`,
+        ),
+        place: 'preface:12-',
         related: ['year'],
         says: ['统计期限'],
         fix: 'whole',
       },
       {
         name: 'period across two years',
-        edit: put('preface', (r) => `统计期限为${r.year - 1}年12月26日至${r.year}年12月25日。`),
-        place: 'preface:5-',
+        edit: put('preface', (r) => `依据条例，统计期限为${r.year - 1}年12月26日至${r.year}年12月25日。${PHONE}`),
+        place: 'preface:10-',
         says: ['12月26日'],
         fix: 'none',
       },
       {
         name: 'period in Chinese figures',
-        edit: put('overview', () => '统计期限从二〇一〇年一月一日到二〇一〇年十二月三十一日。'),
+        edit: put('overview', (r) => `统计期限从二〇一〇年一月一日到二〇一〇年十二月三十一日。\n${r.overview}`),
         place: 'overview:5-',
         says: ['二〇一〇年'],
         fix: 'whole',

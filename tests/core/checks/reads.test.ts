@@ -31,6 +31,10 @@ function watchedInput(input: CheckInput, seen: Set<string>): CheckInput {
       seen.add('last:*');
       return input.lastYear;
     },
+    get words() {
+      seen.add('words');
+      return input.words;
+    },
     get dueEdition() {
       seen.add('year');
       return input.dueEdition;

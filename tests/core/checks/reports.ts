@@ -5,6 +5,7 @@ import { isTextField, setField } from '../../../renderer/core/report/fields';
 import type { Cell, Report } from '../../../renderer/core/report/model';
 import type { CheckInput, Fix } from '../../../renderer/core/checks/types';
 import { editionOf, editions } from '../editions/bundle';
+import { wordLists } from './wordLists';
 
 /** A year of every edition: each rule is tried on each. */
 export const YEARS = editions.all.map((e) => e.appliesToYears.from);
@@ -38,6 +39,17 @@ export function blankReport(year: number): Report {
   return made.value;
 }
 
+/** The five aspects of section one, with the figures of the tables. */
+const overviewOf = (year: number): string =>
+  [
+    `${year}年，松溪岭镇信息公开工作有序开展。`,
+    '（一）主动公开情况。全年主动公开政府信息86条，内容以惠农补贴和社会救助为主。',
+    '（二）依申请公开情况。全年新收政府信息公开申请11件，上年结转3件，本年度办结12件，结转下年度继续办理2件。因政府信息公开被申请行政复议1件，未发生行政诉讼。',
+    '（三）政府信息管理情况。信息发布前逐件作保密审查，公开目录按季度核对。',
+    '（四）政府信息公开平台建设情况。县政府网站镇专栏和村级公开栏由专人维护。',
+    '（五）监督保障情况。信息公开列入年度考核，全年未发生责任追究情形。',
+  ].join('\n');
+
 /** A report of this year in which nothing is wrong. */
 export function cleanReport(year: number): Report {
   const blank = blankReport(year);
@@ -48,18 +60,30 @@ export function cleanReport(year: number): Report {
   const filled = setCells(blank, { ...zero, ...FIGURES });
   return {
     ...filled,
-    preface: `本报告由六个部分组成，统计期限为${year}年1月1日至12月31日。`,
-    overview: `${year}年，全镇信息公开工作有序开展。`,
+    preface: `根据《中华人民共和国政府信息公开条例》编制本报告，统计期限为${year}年1月1日至12月31日。联系电话：0999-2200110。`,
+    overview: overviewOf(year),
     problems: '目录更新偏慢，已安排专人按月核对。',
-    other: '无。',
-    letter: { ...filled.letter, recipient: '云桥县人民政府办公室', date: `${year + 1}-01-15` },
+    other: year < 2021 ? '无。' : '本年度收取信息处理费500元，没有其他需要报告的事项。',
+    letter: {
+      ...filled.letter,
+      recipient: '云桥县人民政府办公室',
+      date: `${year + 1}-01-15`,
+      contact: { name: '党政办公室', person: '周禾', phone: '0999-2200110' },
+    },
   };
 }
 
 export function inputOf(report: Report, more: Partial<CheckInput> = {}): CheckInput {
   const due = editions.forYear(report.year);
   if (!due.ok) throw new Error(due.error.code);
-  return { report, edition: editionOf(report.edition), dueEdition: due.value, lastYear: null, ...more };
+  return {
+    report,
+    edition: editionOf(report.edition),
+    dueEdition: due.value,
+    lastYear: null,
+    words: wordLists,
+    ...more,
+  };
 }
 
 /** What the editor does when a fix is clicked. */
