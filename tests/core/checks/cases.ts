@@ -1,10 +1,23 @@
 import { cellCases } from './casesCells';
+import { lastYearCases } from './casesLastYear';
 import { letterCases } from './casesLetter';
 import { nameCases } from './casesNames';
+import { plausibleCases } from './casesPlausible';
+import { samenessCases } from './casesSameness';
 import { structureCases } from './casesStructure';
+import type { PairCase } from './pairs';
 import type { Edit, RuleCase } from './ruleCase';
 
-export const ruleCases: readonly RuleCase[] = [...structureCases, ...cellCases, ...letterCases, ...nameCases];
+export const ruleCases: readonly RuleCase[] = [
+  ...structureCases,
+  ...cellCases,
+  ...plausibleCases,
+  ...letterCases,
+  ...nameCases,
+];
+
+/** Rules that look back at last year's report; tried on pairs of years in `lastYear.test.ts`. */
+export const pairCases: readonly PairCase[] = [...lastYearCases, ...samenessCases];
 
 export const forYear = <T extends { readonly years?: readonly number[] }>(
   list: readonly T[],

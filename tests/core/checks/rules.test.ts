@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../renderer/core/checks/check';
-import { allRules } from '../../../renderer/core/checks/rules/all';
 import { forYear, ruleCases as cases } from './cases';
 import { applyFix, cleanReport, inputOf, YEARS } from './reports';
 import type { Fault } from './ruleCase';
@@ -35,12 +34,6 @@ describe.each(YEARS)('rules on the form of %i', (year) => {
   it.each(near)('%s is silent: %s', (rule, _name, miss) => {
     const { findings } = check(inputOf(miss.edit(cleanReport(year))));
     expect(findings.filter((f) => f.rule === rule).map((f) => f.message)).toEqual([]);
-  });
-
-  it.each(allRules.map((r) => r.id))('%s has a fault and a near miss', (id) => {
-    const own = cases.filter((c) => c.rule === id);
-    expect(own.flatMap((c) => forYear(c.faults, year))).not.toEqual([]);
-    expect(own.flatMap((c) => forYear(c.near, year))).not.toEqual([]);
   });
 });
 

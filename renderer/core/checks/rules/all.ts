@@ -2,6 +2,9 @@ import type { Rule } from '../rule';
 import { arithmeticRules } from './arithmetic';
 import { cellRules } from './cells';
 import { coverRules } from './cover';
+import { lastYearRules } from './lastYear';
+import { plausibleRules } from './plausible';
+import { samenessRules } from './sameness';
 import { structureRules } from './structure';
 import { yearRules } from './years';
 
@@ -16,7 +19,9 @@ export const ruleTopics: readonly RuleTopic[] = [
   { name_zh: '结构', rules: structureRules },
   { name_zh: '单个数字', rules: cellRules },
   { name_zh: '表内计算', rules: arithmeticRules },
+  { name_zh: '数字是否合理', rules: plausibleRules },
   { name_zh: '年份', rules: yearRules },
+  { name_zh: '与上年对照', rules: [...lastYearRules, ...samenessRules] },
   { name_zh: '标题和报送函', rules: coverRules },
 ];
 

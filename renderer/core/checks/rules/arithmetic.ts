@@ -4,6 +4,7 @@ import type { Edition } from '../../editions/types';
 import { getCell } from '../../report/cells';
 import type { Fix } from '../types';
 import type { Instance, Rule } from '../rule';
+import { total } from './relationSums';
 import { brokenSum, figure, type Operand } from './relationText';
 
 /** The relations of an edition with this id, one instance each. An edition without it has nothing to check. */
@@ -48,10 +49,6 @@ function sumInstance(edition: Edition, { left, right }: RelationInstance): Insta
     },
   };
 }
-
-/** Rounded far below any figure in use, so that fractions (an AR04 error themselves) do not differ by binary dust. */
-const total = (operands: readonly Operand[]): number =>
-  Math.round(operands.reduce((sum, o) => sum + o.value, 0) * 1e6) / 1e6;
 
 /** Only for totals that are by definition the sum, and only to a figure that can stand in the form. */
 const totalFix = (place: string, sum: number): Fix | null =>
