@@ -5,6 +5,7 @@ import { setCells } from '../../../renderer/core/report/cells';
 import { setField, type TextField } from '../../../renderer/core/report/fields';
 import type { Cell } from '../../../renderer/core/report/model';
 import { editions } from '../editions/bundle';
+import { cleanPair } from './pairs';
 import { cleanReport, ORGAN, YEARS } from './reports';
 
 /** One thing a person may do between two checks. */
@@ -27,7 +28,7 @@ const texts: readonly [TextField, readonly string[]][] = [
   ['letter.body', ['', '现报送《2021年年报》。', `现报送《${ORGAN}2018年政府信息公开工作年度报告》。`]],
   ['overview', ['', '统计期限为2010年1月1日至2010年12月31日。']],
   ['preface', ['', '统计期限自2021年1月1日起至2021年12月31日止。']],
-  ['problems', ['', '无。', '目录更新偏慢，已安排专人核对。']],
+  ['problems', ['', '无。', '目录更新偏慢，已安排专人核对。', cleanPair(2021).last.problems]],
   ['other', ['', '无。']],
   ['organ.phone', ['', '0999-1234567']],
 ];
@@ -55,7 +56,14 @@ const setDeadline = fc
   .map((deadline): InputEdit => (input) => ({ ...input, settings: { deadline } }));
 
 const lastYear = fc
-  .constantFrom(null, cleanReport(2019), cleanReport(2021))
+  .constantFrom(
+    null,
+    cleanReport(2019),
+    cleanReport(2020),
+    cleanPair(2021).last,
+    cleanReport(2021),
+    cleanPair(2023).last,
+  )
   .map((last): InputEdit => (input) => ({ ...input, lastYear: last }));
 
 const rows = fc.constantFrom('applications', 'disputes', 'proactive').map((table): InputEdit => (input) => {
