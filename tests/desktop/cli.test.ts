@@ -238,7 +238,7 @@ describe('check', () => {
     const said = await cli('check', path, '--json');
     const { counts } = JSON.parse(said.out) as { counts: { error: number } };
     expect([said.exit, counts.error]).toEqual([0, 0]);
-    expect((await cli('check', path, '--last-year', path)).out).toMatch(/^核查结果：没有/);
+    expect((await cli('check', path)).out).toMatch(/^核查结果：没有/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { check } from '../../../renderer/core/checks';
+import { check, lastYearProblem } from '../../../renderer/core/checks';
 import type { CheckResult, Finding } from '../../../renderer/core/checks/types';
 import { problem } from '../../../renderer/core/kernel/problem';
 import { err, ok } from '../../../renderer/core/kernel/result';
@@ -10,7 +10,10 @@ import { jsonLine } from '../io';
 import { readReportFile } from '../readReportFile';
 import type { Command } from './command';
 
-/** `check REPORT [--last-year REPORT] [--json]`: exit 1 when a finding of level error stands. */
+/**
+ * `check REPORT [--last-year REPORT] [--json]`: exit 1 when a finding of level error stands. A last year's report of another
+ * year or organ is refused: compared with nothing, the report would seem to have passed.
+ */
 export const checkCommand: Command = {
   shape: { options: { 'last-year': { value: '上一年的年报文件' }, json: {} }, file: '要核查的年报文件' },
   async run({ file, values, switches }) {
@@ -19,6 +22,8 @@ export const checkCommand: Command = {
     const lastYearFile = values['last-year'];
     const lastYear = lastYearFile === undefined ? null : await readReportFile(lastYearFile);
     if (lastYear && !lastYear.ok) return lastYear;
+    const unfit = lastYear && lastYearProblem(report.value, lastYear.value);
+    if (unfit) return err(unfit);
     const dueEdition = editions.forYear(report.value.year);
     if (!dueEdition.ok) return dueEdition;
     const edition = editions.byId(report.value.edition);

@@ -3,6 +3,7 @@ export { check, checker, recheck, startCheck } from './check';
 export { changedInputKeys, changedKeys } from './changes';
 export { ruleCatalogueMarkdown } from './catalogue';
 export { createChecker, type Checker, type CheckState } from './engine';
+export { lastYearProblem } from './lastYearFile';
 export { placeName } from './placeName';
 export { findingKey } from './result';
 export type { ReadKey, Rule } from './rule';

@@ -28,6 +28,10 @@ const SENTENCES = {
   badYear: (d) => `年度“${d['year']}”不对，请输入四位数的年份，如 2025。`,
   noEdition: (d) => `${d['year']} 年度没有对应的年报格式，本软件支持 ${d['from']} 年度及以后的年报。`,
   unknownEdition: (d) => `年报文件写的格式版本“${d['edition']}”本软件没有，未读取。`,
+  lastYearYear: (d) =>
+    `上一年的年报应是 ${d['wanted']} 年度的，给出的文件是 ${d['found']} 年度的，没有核查；请换成 ${d['wanted']} 年度的年报文件。`,
+  lastYearOrgan: (d) =>
+    `上一年的年报写的机关是“${d['found']}”，与本年年报的“${d['wanted']}”不同，没有核查；请换成本机关的年报文件。`,
   organMissing: () => '请写明机关全称，如“某某镇人民政府”。',
   organTooLong: (d) => `机关全称超过 ${d['limit']} 个字，请核对。`,
   fileMissing: (d) => `找不到文件“${d['path']}”，请核对位置和文件名。`,

@@ -9,6 +9,7 @@ const details = {
   from: 2019,
   edition: '2030',
   path: 'E:\\年报',
+  wanted: 2020,
   found: 2,
   supported: 1,
   what: '用法：给出年度和机关全称。',
