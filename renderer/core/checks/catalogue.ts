@@ -1,5 +1,43 @@
 import type { Rule } from './rule';
-import { ruleTopics } from './rules/all';
+import { allRules, ruleTopics } from './rules/all';
+import type { Level } from './types';
+
+/** A rule as the handbook shows it. */
+export interface CatalogueRule {
+  readonly id: string;
+  readonly level: Level;
+  /** forms it applies to, by edition id */
+  readonly editions: 'all' | readonly string[];
+  readonly title: string;
+  readonly clause: string;
+}
+
+export interface CatalogueTopic {
+  readonly topic: string;
+  readonly rules: readonly CatalogueRule[];
+}
+
+/** Every rule the program checks, by topic, in the order of the tables: for the handbook on screen. */
+export function ruleCatalogue(): readonly CatalogueTopic[] {
+  return ruleTopics.map(({ name_zh, rules }) => ({
+    topic: name_zh,
+    rules: rules.map(({ id, level, editions, title_zh, clause_zh }) => ({
+      id,
+      level,
+      editions,
+      title: title_zh,
+      clause: clause_zh,
+    })),
+  }));
+}
+
+let clauses: ReadonlyMap<string, string> | undefined;
+
+/** Where the demand of a rule comes from, for the card of a finding; null for an id the program does not know. */
+export function clauseOf(ruleId: string): string | null {
+  clauses ??= new Map(allRules.map((r) => [r.id, r.clause_zh]));
+  return clauses.get(ruleId) ?? null;
+}
 
 const LEVELS: Readonly<Record<Rule['level'], string>> = { error: '必须改', warning: '请核对', hint: '提示' };
 

@@ -1,9 +1,11 @@
 /** What the other rooms use of the checks. */
 export { check, checker, recheck, startCheck } from './check';
 export { changedInputKeys, changedKeys } from './changes';
-export { ruleCatalogueMarkdown } from './catalogue';
+export { clauseOf, ruleCatalogue, ruleCatalogueMarkdown, type CatalogueRule, type CatalogueTopic } from './catalogue';
 export { createChecker, type Checker, type CheckState } from './engine';
 export { lastYearProblem } from './lastYearFile';
+export { equalPassages, percentOf, shareOf, type Passage, type Share } from './sameness/share';
+export { runIndex, type RunIndex } from './sameness/runs';
 export { placeName } from './placeName';
 export { findingKey } from './result';
 export type { ReadKey, Rule } from './rule';

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { check, findingKey, ruleCatalogueMarkdown, type Finding } from '../../../renderer/core/checks';
+import {
+  check,
+  clauseOf,
+  findingKey,
+  ruleCatalogue,
+  ruleCatalogueMarkdown,
+  type Finding,
+} from '../../../renderer/core/checks';
 import { allRules } from '../../../renderer/core/checks/rules/all';
 import { resultOf } from '../../../renderer/core/checks/result';
-import { casesFor } from './cases';
+import { casesFor, forYear, pairCases } from './cases';
+import { editedPair, PAIR_YEARS } from './pairs';
 import { blankReport, cleanReport, inputOf, YEARS } from './reports';
 
 /**
@@ -95,17 +103,35 @@ describe('the rule tables', () => {
     }
   });
 
+  it('are handed to the handbook and to the cards of findings', () => {
+    const listed = ruleCatalogue().flatMap((t) => t.rules);
+    expect(listed.map((r) => r.id)).toEqual(allRules.map((r) => r.id));
+    for (const { topic, rules } of ruleCatalogue()) {
+      expect(topic).toMatch(/[\u3400-\u9fff]/);
+      expect(rules).not.toEqual([]);
+    }
+    for (const rule of listed) expect(clauseOf(rule.id)).toBe(rule.clause);
+    expect(clauseOf('XX99')).toBeNull();
+    expect(clauseOf('constructor')).toBeNull();
+  });
+
   it('are printed in docs/rules.md', async () => {
     await expect(ruleCatalogueMarkdown()).toMatchFileSnapshot('../../../docs/rules.md');
   });
 });
 
 describe('findings', () => {
-  const all = YEARS.flatMap((year) =>
-    [blankReport(year), ...casesFor(year).map((edit) => edit(cleanReport(year)))].flatMap(
-      (r) => check(inputOf(r)).findings,
+  const all = [
+    ...YEARS.flatMap((year) =>
+      [blankReport(year), ...casesFor(year).map((edit) => edit(cleanReport(year)))].map((r) => inputOf(r)),
     ),
-  );
+    ...PAIR_YEARS.flatMap((year) =>
+      pairCases
+        .flatMap((c) => forYear(c.faults, year))
+        .map((fault) => editedPair(year, fault))
+        .map(({ report, last }) => inputOf(report, { lastYear: last })),
+    ),
+  ].flatMap((input) => check(input).findings);
 
   it('speak plain Chinese: one sentence, action first, no keys', () => {
     for (const { message, rule } of all) {
