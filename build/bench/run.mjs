@@ -37,6 +37,23 @@ await attempt('re-check', async () => {
   console.log(ratio('re-check in ms', Math.max(bench.medianMs, bench.blankMedianMs), 2));
 });
 
+await attempt('full check', async () => {
+  const { benchCheck } = await load('check');
+  /** @type {import('./check').CheckBench} */
+  const bench = await benchCheck();
+  const what = `${String(bench.rules)} rules, ${String(bench.characters)} characters, last year beside it`;
+  console.log(`\nWhole check in Node: ${what}`);
+  console.log(time('whole check', bench.fullMs));
+  console.log(time('whole check, slowest twentieth', bench.fullP95Ms, '95 %'));
+  console.log(time('one key in section one or five', bench.keyMs));
+  console.log(time('one key, slowest twentieth', bench.keyP95Ms, '95 %'));
+  console.log(time('peer: the report through JSON and back', bench.jsonMs));
+  console.log(time('peer: one pattern over the texts', bench.scanMs));
+  console.log(ratio('whole check in ms', bench.fullMs, 10));
+  console.log(ratio('one key in ms', bench.keyMs, 3));
+  console.log(row('whole check / JSON and back', (bench.fullMs / bench.jsonMs).toFixed(1), 'ratio, no target'));
+});
+
 await attempt('start of the page', async () => {
   const { medianMs, rounds, files } = await measureStart();
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
