@@ -5,10 +5,7 @@ export interface Item {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-}
-
-interface Piece extends Item {
-  /** an ordinal stood before it */
+  /** an ordinal stood before it; a sentence without one may go on with the item before */
   readonly numbered: boolean;
 }
 
@@ -69,7 +66,7 @@ export function problemItems(text: string): ProblemItems {
     if ((item.numbered || LACKING.test(problem.text)) && !LEADS_IN.test(problem.text)) problems.push(problem);
     if (future) {
       const start = item.start + future.index + 1;
-      measures.push({ text: text.slice(start, item.end), start, end: item.end });
+      measures.push({ ...item, text: text.slice(start, item.end), start });
     }
   }
   return { problems, measures };
@@ -83,8 +80,8 @@ function headingOf(text: string): 'problems' | 'measures' | 'both' | null {
   return problem ? 'problems' : measure ? 'measures' : null;
 }
 
-function pieces(text: string): Piece[] {
-  const out: Piece[] = [];
+function pieces(text: string): Item[] {
+  const out: Item[] = [];
   let from = 0;
   const take = (to: number): void => {
     const skipped = LEADING.exec(text.slice(from, to))![0];

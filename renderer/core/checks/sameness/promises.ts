@@ -9,6 +9,8 @@ export interface Promised {
 
 /** More than any report promises; keeps a pasted book from being taken for promises. */
 const MOST = 30;
+/** So many pairs are enough to know a promise by; keeps one endless sentence from costing more than a promise. */
+const PAIRS_MAX = 60;
 /** Fewer telling pairs than this are a promise of nothing in particular, which any text keeps. */
 const TELLING = 4;
 /** A promise counts as unmentioned only while at most this part of its pairs occurs in the new text. */
@@ -30,13 +32,22 @@ const COMMON = new RegExp(
   'g',
 );
 
-/** What last year's section five promised and can be told again when it is mentioned. */
+/**
+ * What last year's section five promised and can be told again when it is mentioned. All sentences of one numbered measure
+ * are one promise, called by its first.
+ */
 export function promisesOf(lastProblems: string): Promised[] {
-  return problemItems(lastProblems)
-    .measures.filter((m) => !DONE.test(m.text))
-    .map((m) => ({ text: m.text, pairs: tellingPairs(m.text) }))
-    .filter((p) => p.pairs.length >= TELLING)
-    .slice(0, MOST);
+  const measures: string[][] = [];
+  for (const { text, numbered } of problemItems(lastProblems).measures) {
+    const current = measures.at(-1);
+    if (numbered || !current) measures.push([text]);
+    else current.push(text);
+  }
+  return measures
+    .slice(0, MOST)
+    .filter((sentences) => !sentences.some((s) => DONE.test(s)))
+    .map((sentences) => ({ text: sentences[0]!, pairs: tellingPairs(sentences.join('，')) }))
+    .filter((p) => p.pairs.length >= TELLING);
 }
 
 function tellingPairs(text: string): string[] {
@@ -46,7 +57,7 @@ function tellingPairs(text: string): string[] {
       for (let i = 0; i + 2 <= piece.length; i++) pairs.add(piece.slice(i, i + 2));
     }
   }
-  return [...pairs];
+  return [...pairs].slice(0, PAIRS_MAX);
 }
 
 /** A sentence that answers for all of last year's promises at once. */

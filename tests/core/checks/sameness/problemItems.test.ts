@@ -122,11 +122,29 @@ describe('promises', () => {
     expect(unmentioned(promisesOf(then), [now, ''])).toHaveLength(open);
   });
 
+  it('of one numbered measure are one, however many sentences it has', () => {
+    const two = '改进措施：1.整修公示栏。换上防晒面板，由护林员代管。\n2.编印方言问答。录成磁带，放到茶馆。';
+    expect(promisesOf(two).map((p) => p.text)).toEqual(['整修公示栏', '编印方言问答']);
+    const told = '护林员代管的公示栏全部换上防晒面板，方言问答放到了茶馆。';
+    expect(unmentioned(promisesOf(two), [told])).toEqual([]);
+    expect(unmentioned(promisesOf(two), ['方言问答放到了茶馆。']).map((p) => p.text)).toEqual(['整修公示栏']);
+  });
+
+  it('are not told apart in an unnumbered paragraph', () => {
+    expect(promisesOf('下一步，整修公示栏。编印方言问答，放到茶馆。')).toHaveLength(1);
+  });
+
+  it('that are done when one of their sentences says so are no promises', () => {
+    expect(promisesOf('改进情况\n1.整修公示栏。护林员代管的面板已全部换装。')).toEqual([]);
+  });
+
   it('from a very long section are not endless work', () => {
     const many = promisesOf(`改进措施：${then.repeat(2000)}`);
     const start = performance.now();
     expect(many.length).toBeLessThanOrEqual(30);
     unmentioned(many, ['公'.repeat(100_000), '上年'.repeat(50_000)]);
+    const endless = Array.from({ length: 100_000 }, (_, i) => String.fromCharCode(0x4e00 + ((i * 7919) % 20_000)));
+    unmentioned(promisesOf(`下一步，${endless.join('')}`), ['公开'.repeat(50_000)]);
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
