@@ -5,12 +5,14 @@ import { nameCases } from './casesNames';
 import { plausibleCases } from './casesPlausible';
 import { samenessCases } from './casesSameness';
 import { structureCases } from './casesStructure';
+import { sumCases } from './casesSums';
 import type { PairCase } from './pairs';
 import type { Edit, RuleCase } from './ruleCase';
 
 export const ruleCases: readonly RuleCase[] = [
   ...structureCases,
   ...cellCases,
+  ...sumCases,
   ...plausibleCases,
   ...letterCases,
   ...nameCases,

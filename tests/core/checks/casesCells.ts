@@ -1,4 +1,4 @@
-import { getCell, setCells } from '../../../renderer/core/report/cells';
+import { setCells } from '../../../renderer/core/report/cells';
 import type { Cell } from '../../../renderer/core/report/model';
 import type { Edit, RuleCase } from './ruleCase';
 
@@ -7,14 +7,6 @@ const set =
   (r) =>
     setCells(r, cells);
 
-/** Adds to figures that stand there. */
-const add =
-  (deltas: Readonly<Record<string, number>>): Edit =>
-  (r) =>
-    setCells(r, Object.fromEntries(Object.entries(deltas).map(([p, d]) => [p, (getCell(r, p) as number) + d])));
-
-const A = 'applications.';
-const D = 'disputes.';
 const LEAF = 'applications.deniedStateSecret.research';
 const PROCUREMENT = 'proactive.procurement.totalAmount';
 const FEES = 'proactive.fees.amountWan';
@@ -31,6 +23,29 @@ export const cellCases: readonly RuleCase[] = [
         fix: 'none',
       },
       {
+        name: 'blank money',
+        edit: set({ [FEES]: null }),
+        place: FEES,
+        says: ['本年收费金额', '还空着'],
+        fix: 'none',
+        years: [2021],
+      },
+      {
+        name: 'blank change of items',
+        edit: set({ 'proactive.penalty.change': null }),
+        place: 'proactive.penalty.change',
+        says: ['行政处罚', '本年增/减'],
+        fix: 'none',
+        years: [2019],
+      },
+      {
+        name: 'blank case',
+        edit: set({ 'disputes.suitAfterReconsideration.pending': null }),
+        place: 'disputes.suitAfterReconsideration.pending',
+        says: ['复议后起诉', '尚未审结'],
+        fix: 'none',
+      },
+      {
         name: 'unit without an amount',
         edit: set({ [PROCUREMENT]: { value: null, unit: '万元' } }),
         place: PROCUREMENT,
@@ -40,6 +55,14 @@ export const cellCases: readonly RuleCase[] = [
       },
     ],
     near: [
+      { name: 'nil money is filled', edit: set({ [FEES]: '0' }), years: [2021] },
+      { name: 'no change is filled', edit: set({ 'proactive.penalty.change': 0 }), years: [2019] },
+      {
+        name: 'an amount without a unit is filled',
+        edit: set({ [PROCUREMENT]: { value: '0', unit: null } }),
+        years: [2019],
+      },
+      { name: 'a blank cell the form does not have', edit: set({ 'applications.granted.extra': null }) },
       { name: 'zero is filled', edit: set({ [LEAF]: 0 }) },
       { name: 'unreadable is not blank', edit: set({ [LEAF]: { raw: '—' } }) },
     ],
@@ -79,6 +102,15 @@ export const cellCases: readonly RuleCase[] = [
       { name: 'blank is not unreadable', edit: set({ [LEAF]: null }) },
       { name: 'amount without a unit', edit: set({ [PROCUREMENT]: { value: '8040', unit: null } }), years: [2019] },
       { name: 'six decimals', edit: set({ [FEES]: '12.345678' }), years: [2021] },
+      { name: 'decimals below one', edit: set({ [FEES]: '0.05' }), years: [2021] },
+      { name: 'a negative count is AR04', edit: set({ [LEAF]: -1 }) },
+      { name: 'a decrease', edit: set({ 'proactive.penalty.change': -12 }), years: [2019] },
+      { name: 'an amount in yuan', edit: set({ [PROCUREMENT]: { value: '152790.50', unit: '元' } }), years: [2019] },
+      {
+        name: 'a blank amount with its unit',
+        edit: set({ [PROCUREMENT]: { value: null, unit: '元' } }),
+        years: [2019],
+      },
     ],
   },
   {
@@ -119,123 +151,9 @@ export const cellCases: readonly RuleCase[] = [
       { name: 'a decrease', edit: set({ 'proactive.penalty.change': -3 }), years: [2019] },
       { name: 'money has decimals', edit: set({ [FEES]: '0.5' }), years: [2021] },
       { name: 'unreadable minus', edit: set({ [LEAF]: { raw: '-' } }) },
-    ],
-  },
-  {
-    rule: 'AR05',
-    faults: [
-      {
-        name: 'two row totals off, columns still add up',
-        edit: add({ [`${A}granted.total`]: 1, [`${A}partial.total`]: -1 }),
-        place: `${A}granted.total`,
-        related: [`${A}granted.naturalPerson`, `${A}granted.otherOrg`],
-        says: ['三、“予以公开”一行', '总计 9', '自然人 6 ＋ 商业企业 2 ＝ 8', '相差 1'],
-        fix: 'partly',
-      },
-      {
-        name: 'one row total off',
-        edit: add({ [`${A}deniedProcess.total`]: 4 }),
-        place: `${A}deniedProcess.total`,
-        says: ['属于四类过程性信息', '总计 4', '各项相加 ＝ 0'],
-        also: ['AR06'],
-        fix: 'whole',
-      },
-    ],
-    near: [
-      { name: 'a blank operand', edit: set({ [`${A}granted.commercial`]: null, [`${A}granted.total`]: 99 }) },
-      {
-        name: 'an unreadable operand',
-        edit: set({ [`${A}granted.commercial`]: { raw: '2件' }, [`${A}granted.total`]: 99 }),
-      },
-      {
-        name: 'a wrong column, right rows',
-        edit: add({ [`${A}granted.research`]: 1, [`${A}granted.commercial`]: -1 }),
-      },
-    ],
-  },
-  {
-    rule: 'AR06',
-    faults: [
-      {
-        name: 'a request moved to another kind of applicant',
-        edit: add({ [`${A}partial.research`]: 1, [`${A}partial.commercial`]: -1 }),
-        place: `${A}resultsTotal.commercial`,
-        related: [`${A}granted.commercial`, `${A}partial.commercial`],
-        says: ['三、“商业企业”一列', '本年度办理结果总计 3', '相加 ＝ 2', '相差 1'],
-        fix: 'partly',
-        also: ['AR07'],
-      },
-      {
-        name: 'a leaf forgotten in the total',
-        edit: add({ [`${A}npDuplicate.otherOrg`]: 2, [`${A}npDuplicate.total`]: 2 }),
-        place: `${A}resultsTotal.otherOrg`,
-        says: ['法人或其他组织（其他）', '总计 0', '相差 2'],
-        fix: 'partly',
-      },
-    ],
-    near: [
-      {
-        name: 'a blank leaf',
-        edit: set({ [`${A}deniedProcess.commercial`]: null, [`${A}resultsTotal.commercial`]: 99 }),
-      },
-      { name: 'only a row total wrong', edit: add({ [`${A}carriedOut.total`]: 1 }) },
-    ],
-  },
-  {
-    rule: 'AR07',
-    faults: [
-      {
-        name: 'received and handled do not balance',
-        edit: add({ [`${A}newReceived.naturalPerson`]: 1, [`${A}newReceived.commercial`]: -1 }),
-        place: `${A}newReceived.naturalPerson`,
-        related: [`${A}carriedIn.naturalPerson`, `${A}resultsTotal.naturalPerson`, `${A}carriedOut.naturalPerson`],
-        says: [
-          '三、“自然人”一列',
-          '本年新收申请 9 ＋ 上年结转申请 3 ＝ 12',
-          '本年度办理结果总计 9 ＋ 结转下年度继续办理 2 ＝ 11',
-          '相差 1',
-        ],
-        fix: 'none',
-      },
-    ],
-    near: [
-      { name: 'a blank carry-over', edit: set({ [`${A}carriedIn.naturalPerson`]: null }) },
-      {
-        name: 'carried out instead of handled',
-        edit: add({
-          [`${A}newReceived.research`]: 1,
-          [`${A}newReceived.total`]: 1,
-          [`${A}carriedOut.research`]: 1,
-          [`${A}carriedOut.total`]: 1,
-        }),
-      },
-    ],
-  },
-  {
-    rule: 'AR08',
-    faults: [
-      {
-        name: 'total of the reviews off',
-        edit: set({ [`${D}reconsideration.total`]: 3 }),
-        place: `${D}reconsideration.total`,
-        related: [`${D}reconsideration.upheld`, `${D}reconsideration.pending`],
-        says: ['四、“行政复议”一组', '总计 3', '＝ 1', '相差 2'],
-        fix: 'whole',
-      },
-      {
-        name: 'a suit not in the total',
-        edit: set({ [`${D}suitAfterReconsideration.pending`]: 1 }),
-        place: `${D}suitAfterReconsideration.total`,
-        says: ['复议后起诉', '总计 0', '＝ 1'],
-        fix: 'whole',
-      },
-    ],
-    near: [
-      { name: 'a blank total', edit: set({ [`${D}reconsideration.total`]: null }) },
-      {
-        name: 'suits are not added to one another',
-        edit: set({ [`${D}directSuit.upheld`]: 1, [`${D}directSuit.total`]: 1 }),
-      },
+      { name: 'nil', edit: set({ [LEAF]: 0, [FEES]: '0.00' }), years: [2021] },
+      { name: 'an amount with decimals', edit: set({ [PROCUREMENT]: { value: '25.5', unit: '万元' } }), years: [2019] },
+      { name: 'a blank', edit: set({ 'proactive.penalty.decisions': null }) },
     ],
   },
 ];

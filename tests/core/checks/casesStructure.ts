@@ -97,6 +97,7 @@ export const structureCases: readonly RuleCase[] = [
       },
     ],
     near: [
+      { name: 'an empty row the form does not have', edit: (r) => setCells(r, { [`${A}other.total`]: null }) },
       { name: 'an extra cell without a figure', edit: (r) => setCells(r, { [`${A}carriedOut.extra1`]: null }) },
       { name: 'a missing cell is AR01', edit: (r) => ({ ...r, tables: { ...r.tables, disputes: {} } }) },
     ],
@@ -126,6 +127,13 @@ export const structureCases: readonly RuleCase[] = [
         fix: 'none',
       },
     ],
-    near: [{ name: 'ten characters', edit: put({ problems: '目录更新慢，已定专人。' + '改' }) }],
+    near: [
+      { name: 'ten characters', edit: put({ problems: '目录更新慢，已定专人。' + '改' }) },
+      { name: 'a number counts as written', edit: put({ problems: '3个村更新偏慢，将按月查。' }) },
+      {
+        name: 'a long section with many breaks',
+        edit: put({ problems: '\n\n' + '目录偏粗，\n'.repeat(3) + '将细化。' }),
+      },
+    ],
   },
 ];
