@@ -1,11 +1,17 @@
 import type { Rule } from '../rule';
 import { arithmeticRules } from './arithmetic';
 import { cellRules } from './cells';
+import { characterRules } from './characters';
 import { coverRules } from './cover';
 import { lastYearRules } from './lastYear';
+import { letterHabitRules } from './letterHabits';
+import { outlineRules } from './outline';
 import { plausibleRules } from './plausible';
 import { samenessRules } from './sameness';
+import { secrecyRules } from './secrecy';
+import { staleYearRules } from './staleYears';
 import { structureRules } from './structure';
+import { wordingRules } from './wording';
 import { yearRules } from './years';
 
 /** A table of rules on one topic. */
@@ -16,13 +22,15 @@ export interface RuleTopic {
 
 /** Every rule of the program. The order decides which finding stands first at one place. */
 export const ruleTopics: readonly RuleTopic[] = [
-  { name_zh: '结构', rules: structureRules },
+  { name_zh: '结构', rules: [...structureRules, ...outlineRules] },
   { name_zh: '单个数字', rules: cellRules },
   { name_zh: '表内计算', rules: arithmeticRules },
   { name_zh: '数字是否合理', rules: plausibleRules },
-  { name_zh: '年份', rules: yearRules },
+  { name_zh: '年份', rules: [...yearRules, ...staleYearRules] },
   { name_zh: '与上年对照', rules: [...lastYearRules, ...samenessRules] },
-  { name_zh: '标题和报送函', rules: coverRules },
+  { name_zh: '标题和报送函', rules: [...coverRules, ...letterHabitRules] },
+  { name_zh: '文字和标点', rules: [...wordingRules, ...characterRules] },
+  { name_zh: '保密和隐私', rules: secrecyRules },
 ];
 
 export const allRules: readonly Rule[] = ruleTopics.flatMap((t) => t.rules);

@@ -8,7 +8,7 @@ export interface Confusable {
   readonly wrong: string;
   /** the replacement; null when only the clerk knows what was meant */
   readonly right: string | null;
-  /** one of these must stand directly before the word */
+  /** one of these must stand directly before the word; `^` is the beginning of a paragraph */
   readonly before: readonly string[];
   /** one of these must stand directly after the word */
   readonly after: readonly string[];
@@ -29,7 +29,8 @@ export interface AdverbDe {
 /** A formula of an older law or policy. */
 export interface Formula {
   readonly wrong: string;
-  readonly right: string;
+  /** what is written today; null when the words simply go */
+  readonly right: string | null;
   /** what the message says about it, without full stop */
   readonly why: string;
   readonly except: readonly string[];

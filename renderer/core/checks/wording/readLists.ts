@@ -20,7 +20,14 @@ const confusable = v.pipe(
   v.check((c) => c.except.every((e) => e.includes(c.wrong)), 'an exception must contain the wrong word'),
 );
 
-const formula = v.strictObject({ wrong: word, right: word, why: word, except: words, unless: words, ...source });
+const formula = v.strictObject({
+  wrong: word,
+  right: v.optional(v.nullable(word), null),
+  why: word,
+  except: words,
+  unless: words,
+  ...source,
+});
 const foreign = v.strictObject({
   text: word,
   why: word,

@@ -1,0 +1,49 @@
+import { ordinal, paragraphsOf } from './outline';
+
+/** What the opening of a report tells, wherever it stands: in the preface, or in the first paragraphs of section one. */
+const BASIS = /条例|国办(?:公开办)?函|通知|规定|办法|格式/;
+const PERIOD =
+  /统计(?:期限|时限|时间|周期|区间|范围|数据)|(?:数据|数字|所列)[^。]{0,20}(?:截至|截止|自|从|期限)|自?\d{4}年1月1日/;
+const CONTACT = /联系|电话|邮箱|0\d{2,3}[-—－)）]\d{7,8}/;
+
+/** Names of what is not told. */
+export function missingInOpening(preface: string, overview: string): string[] {
+  const opening = `${preface}\n${paragraphsOf(overview)
+    .slice(0, 3)
+    .map((p) => p.text)
+    .join('\n')}`;
+  return [
+    ...(BASIS.test(opening) ? [] : ['编制依据']),
+    ...(PERIOD.test(`${preface}\n${overview}`) ? [] : ['统计期限']),
+    ...(CONTACT.test(opening) ? [] : ['联系方式']),
+  ];
+}
+
+export interface Announced {
+  readonly start: number;
+  readonly end: number;
+  /** how many parts are announced; null where no number is written */
+  readonly count: number | null;
+  /** announced parts that the form does not have */
+  readonly foreign: readonly string[];
+}
+
+const SENTENCE =
+  /[^。\n]*?(?:([一二三四五六七八九十]|\d{1,2})个?大?(?:部分|方面|章|项)|部分)(?:内容)?(?:组成|构成|编制|编写|$)[^。\n]{0,300}/;
+const LED_IN = /(?:由|包括|包含|分为|分)[^。\n]{0,300}?([一二三四五六七八九十]|\d{1,2})个?大?部分/;
+/** Parts of the outlines before 2019. */
+const OLD_PARTS =
+  /收费(?:情况)?(?:及|和|与|、)?(?:其)?减免(?:情况)?|政府热线[^、；，。]{0,8}|咨询处理情况|人员和(?:收支|经费)情况|机构设置情况|组织机构建设情况|回应解读情况|建议提案办理(?:结果公开)?情况|附表/g;
+
+/** The sentence of the opening that says of what parts the report consists. Null when there is none. */
+export function announcedParts(preface: string): Announced | null {
+  const m = SENTENCE.exec(preface) ?? LED_IN.exec(preface);
+  if (!m || !/报告|全文|本文|内容/.test(m[0])) return null;
+  const lead = m[0].length - m[0].trimStart().length;
+  return {
+    start: m.index + lead,
+    end: m.index + m[0].length,
+    count: m[1] === undefined ? null : ordinal(m[1]),
+    foreign: [...m[0].matchAll(OLD_PARTS)].map((f) => f[0]),
+  };
+}
