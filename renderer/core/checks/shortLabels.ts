@@ -12,7 +12,7 @@ const LONG = 16;
 /** A label this short ("其他", "总计") says nothing without its parent. */
 const SHORT = 2;
 
-function core(label: string): string {
+export function coreLabel(label: string): string {
   const bare = label.replace(ORDINAL, '').replace(NOTE, '');
   const short = bare.replace('政府信息公开申请数量', '申请');
   const cut = short.length > LONG ? short.split(/[，、]/)[0]! : short;
@@ -35,10 +35,10 @@ export const rowOf = (table: FormTable, row: string): Row | undefined => rowsOf(
 export function rowName(table: FormTable, key: string): string | null {
   const row = rowOf(table, key);
   if (!row) return null;
-  const name = core(row.label);
+  const name = coreLabel(row.label);
   const parent = row.parent ? rowOf(table, row.parent) : undefined;
   if (name.length > SHORT || !parent) return name;
-  return row.role === 'sum' ? core(parent.label) + name : `${core(parent.label)}（${name}）`;
+  return row.role === 'sum' ? coreLabel(parent.label) + name : `${coreLabel(parent.label)}（${name}）`;
 }
 
 /** 自然人, 本年收费金额, 法人或其他组织（其他）. Table two has columns of its own in every block, hence the row. */
@@ -47,9 +47,9 @@ export function columnName(table: FormTable, rowKey: string, key: string): strin
     table.columns ?? table.groups?.find((g) => g.rows.some((r) => r.key === rowKey))?.columns;
   const column = columns?.find((c) => c.key === key);
   if (!column) return null;
-  const name = core(column.label);
+  const name = coreLabel(column.label);
   const parent = column.role === 'sum' || name.length > SHORT ? null : headOf(table.columnHeaderTree ?? [], key);
-  return parent ? `${core(parent)}（${name}）` : name;
+  return parent ? `${coreLabel(parent)}（${name}）` : name;
 }
 
 function headOf(nodes: readonly HeaderNode[], key: string): string | null {

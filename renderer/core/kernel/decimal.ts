@@ -16,3 +16,7 @@ export const compareDecimals = (a: string, b: string): -1 | 0 | 1 => new Big(a).
 
 /** Yuan as ten-thousand yuan (万元), exact. */
 export const yuanToWan = (yuan: string): string => new Big(yuan).div(10000).toFixed();
+
+/** A plain decimal times ten to the power of `places` (万 is 4), exact. */
+export const shiftDecimal = (decimal: string, places: number): string =>
+  new Big(decimal).times(new Big(10).pow(places)).toFixed();
