@@ -5,6 +5,7 @@ import { valueCells } from '../../renderer/core/editions/grid';
 import { setCells } from '../../renderer/core/report/cells';
 import type { Report } from '../../renderer/core/report/model';
 import { editionOf, fullReport } from '../fixtures/reports';
+import { wordLists } from '../../renderer/bundled/wordLists';
 
 const edition = editionOf('2021');
 const sample = fullReport('2021');
@@ -51,7 +52,7 @@ it('no finding of a spoilt report names its row, column or field twice before an
     overview: `概述\n统计期限为${sample.year - 3}年1月1日至12月31日。`,
     letter: { ...sample.letter, signer: '某办', date: '2001-01-01', title: '函' },
   };
-  const result = check({ report: spoilt, edition, dueEdition: edition, lastYear: null });
+  const result = check({ report: spoilt, edition, dueEdition: edition, lastYear: null, words: wordLists });
   expect(new Set(result.findings.map((f) => f.rule)).size).toBeGreaterThan(5);
   const alone = { ...result, findings: result.findings.filter((f) => f.rule !== 'AR01') };
   const lines = linesOf(alone, spoilt);
@@ -71,7 +72,7 @@ describe('cells not filled', () => {
     const form = editionOf(id);
     const cells = valueCells(form).filter((_, i, all) => chosen(i, all.length));
     const report = setCells(fullReport(id), Object.fromEntries(cells.map(({ place }) => [place, null])));
-    const result = check({ report, edition: form, dueEdition: form, lastYear: null });
+    const result = check({ report, edition: form, dueEdition: form, lastYear: null, words: wordLists });
     const text = checkText(result, form, report).split('\n');
     return { cells, result, verdict: text[0], lines: text.filter((line) => line.endsWith('（AR01）')) };
   };

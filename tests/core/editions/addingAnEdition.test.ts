@@ -6,6 +6,7 @@ import { createEditions } from '../../../renderer/core/editions/registry';
 import { readReport, writeReport } from '../../../renderer/core/editions/reportFile';
 import { check } from '../../../renderer/core/checks/check';
 import { editionFiles, editions } from './bundle';
+import { wordLists } from '../checks/wordLists';
 
 /** A form of the year 2030 as it might come: the latest one with one line more in section two. */
 function nextForm(): unknown {
@@ -42,7 +43,13 @@ describe('one more edition file', () => {
     const form = more.byId('2030')!;
     expect(valueCells(form).length).toBe(valueCells(editions.all.at(-1)!).length + 1);
     expect(derivedCells(form).length).toBe(derivedCells(editions.all.at(-1)!).length);
-    const { findings } = check({ report: made.value, edition: form, dueEdition: form, lastYear: null });
+    const { findings } = check({
+      report: made.value,
+      edition: form,
+      dueEdition: form,
+      lastYear: null,
+      words: wordLists,
+    });
     expect(findings.some((f) => f.place === 'proactive.otherFees.amountWan' && f.message.includes('其他收费'))).toBe(
       true,
     );
