@@ -112,6 +112,7 @@ export const nameCases: readonly RuleCase[] = [
         edit: put('preface', (r) => `依据条例，统计期限为${r.year - 1}年12月26日至${r.year}年12月25日。${PHONE}`),
         place: 'preface:10-',
         says: ['12月26日'],
+        also: ['YR02'],
         fix: 'none',
       },
       {

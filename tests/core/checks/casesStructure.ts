@@ -24,7 +24,7 @@ export const structureCases: readonly RuleCase[] = [
         place: 'edition',
         related: ['year'],
         says: ['2019年试行格式', '2021年修订格式'],
-        also: ['ST12'],
+        also: ['ST12', 'NT13'],
         fix: 'none',
         years: [2019],
       },

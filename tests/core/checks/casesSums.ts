@@ -183,6 +183,7 @@ export const sumCases: readonly RuleCase[] = [
         place: `${D}reconsideration.total`,
         related: [`${D}reconsideration.upheld`, `${D}reconsideration.pending`],
         says: ['四、“行政复议”一组', '总计 3', '＝ 1', '相差 2'],
+        also: ['NT03'],
         fix: 'whole',
       },
       {
@@ -190,7 +191,8 @@ export const sumCases: readonly RuleCase[] = [
         edit: set({ [`${D}suitAfterReconsideration.pending`]: 1 }),
         place: `${D}suitAfterReconsideration.total`,
         says: ['复议后起诉', '总计 0', '＝ 1'],
-        fix: 'whole',
+        // The text says that there was no suit: once the total is right, that is wrong.
+        fix: 'partly',
       },
     ],
     near: [

@@ -49,9 +49,9 @@ describe('re-checking after an edit', () => {
     const before = startCheck(inputOf(faulty));
     const typed = setField(faulty, 'letter.date', '2022-03-01');
     const after = recheck(before, inputOf(typed));
-    expect(after.result.findings.map((f) => f.rule)).toEqual(['CV03', 'AR08']);
+    expect(after.result.findings.map((f) => f.rule)).toEqual(['CV03', 'NT03', 'AR08']);
     expect(after.result.findings[1]).toBe(before.result.findings[0]);
-    expect(after.result).toMatchObject({ verdict: 'errors', counts: { error: 1, warning: 1, hint: 0 } });
+    expect(after.result).toMatchObject({ verdict: 'errors', counts: { error: 2, warning: 1, hint: 0 } });
   });
 
   it('keeps the very same result when the edit settles and breaks nothing', () => {

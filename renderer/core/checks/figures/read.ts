@@ -1,10 +1,8 @@
-import type { Edition } from '../../editions/types';
 import { PATTERNS, VAGUE_DECISIONS, type Kind, type Pattern } from './grammar';
 import type { Figure } from './figure';
 import { scopeAfter, OWN, type Scope } from './scope';
-import { sentencesOf, type Clause, type Domain, type Sentence } from './sentences';
+import type { Clause, Domain, Sentence } from './sentences';
 import type { Token } from './tokens';
-import { lexiconOf } from './words';
 
 /** One thing a text says about a quantity of the form: `新收政府信息公开申请13件`, `未发生行政复议`. Offsets are UTF-16. */
 export interface Statement {
@@ -29,10 +27,9 @@ export interface Statement {
 const LONGEST = 26;
 const TOTAL = /[Tt]/;
 
-/** Everything a text says about quantities of the form, as far as it can surely be read. */
-export function readStatements(text: string, edition: Edition, year: number): readonly Statement[] {
-  return sentencesOf(text, lexiconOf(edition), year).flatMap(sentenceReader());
-}
+/** Everything sentences say about quantities of the form, as far as it can surely be read. */
+export const statementsOfSentences = (sentences: readonly Sentence[]): Statement[] =>
+  sentences.flatMap(sentenceReader());
 
 function sentenceReader(): (sentence: Sentence, index: number) => Statement[] {
   let domain: Domain = null;
@@ -95,6 +92,7 @@ function fits(pattern: Pattern, clause: Clause, tokens: readonly Token[]): boole
   if (!pattern.units.test(figure.unit)) return false;
   // 20 kinds of permit are items, not decisions, unless the sentence says decisions.
   if (pattern.kind === 'decisions' && figure.unit === '项') return tokens.some((t) => /[vl]/.test(t.letter));
+  if (pattern.kind === 'publishedLike') return tokens.some((t) => /^(?:新增|发布|新公开|更新发布)/.test(t.text));
   if (pattern.kind === 'docsLoose') return !tokens.some((t) => t.text.includes('印发'));
   return true;
 }

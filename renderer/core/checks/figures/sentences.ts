@@ -22,6 +22,8 @@ export interface Sentence {
   readonly clauses: readonly Clause[];
   /** what the paragraph's heading says it is about */
   readonly topic: Domain;
+  /** first of a paragraph that begins with a number: a heading, or one run in */
+  readonly heading: boolean;
 }
 
 const HEADING = /^[^\S\n]*(?:（[一二三四五六七八九十]+）|[(（][0-9]+[)）]|[一二三四五六七八九十]+、|[0-9]+[.．、])/;
@@ -35,12 +37,14 @@ export function sentencesOf(text: string, lexicon: Lexicon, year: number): Sente
   const tokens = tokensOf(text, numbersIn(text), lexicon, year);
   let t = 0;
   for (const paragraph of text.split('\n')) {
-    if (HEADING.test(paragraph)) topic = topicOf(HEADING_TEXT.exec(paragraph)![0]);
+    let heading = HEADING.test(paragraph);
+    if (heading) topic = topicOf(HEADING_TEXT.exec(paragraph)![0]);
     const end = at + paragraph.length;
     let own: Token[] = [];
     const flush = (): void => {
       if (own.length > 0)
-        out.push({ start: own[0]!.start, end: own[own.length - 1]!.end, clauses: clausesOf(own), topic });
+        out.push({ start: own[0]!.start, end: own[own.length - 1]!.end, clauses: clausesOf(own), topic, heading });
+      if (own.length > 0) heading = false;
       own = [];
     };
     for (; t < tokens.length && tokens[t]!.start < end; t++) {

@@ -59,7 +59,7 @@ export const tableFigureRules: readonly Rule[] = [
   },
   {
     id: 'NT06',
-    level: 'error',
+    level: 'warning',
     editions: 'all',
     title_zh: '文字中行政许可、行政处罚、行政强制、收费、采购与表二一致，申请的办理结果与表三一致',
     clause_zh: CLAUSE,

@@ -9,7 +9,8 @@ export interface Period {
   readonly years: readonly WrittenYear[];
 }
 
-const INTRODUCED = /统计(?:期限|时限|时间|周期|区间|范围)[^。；\n]{0,20}?/.source;
+const INTRODUCED =
+  /(?:统计(?:期限|时限|时间|周期|区间|范围|时段)|数据(?:期限|时限|时间|区间|时段|起止时间))[^。；\n]{0,20}?/.source;
 const YEAR = '(?:[0-9０-９]{4}|[〇○零一二三四五六七八九]{4})年';
 const DAY = '(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日';
 const RANGE = new RegExp(`(${INTRODUCED})(${YEAR}\\s*${DAY}\\s*起?\\s*[至到—－–~～-]+\\s*(?:${YEAR})?\\s*${DAY})`, 'g');
