@@ -1,11 +1,18 @@
 import { cellCases } from './casesCells';
+import { figureCases } from './casesFigures';
+import { figureListCases } from './casesFiguresLists';
 import { lastYearCases } from './casesLastYear';
 import { letterCases } from './casesLetter';
+import { letterHabitCases } from './casesLetterHabits';
 import { nameCases } from './casesNames';
+import { outlineCases } from './casesOutline';
 import { plausibleCases } from './casesPlausible';
 import { samenessCases } from './casesSameness';
+import { secrecyCases } from './casesSecrecy';
+import { staleYearCases } from './casesStaleYears';
 import { structureCases } from './casesStructure';
 import { sumCases } from './casesSums';
+import { wordingCases } from './casesWording';
 import type { PairCase } from './pairs';
 import type { Edit, RuleCase } from './ruleCase';
 
@@ -16,6 +23,13 @@ export const ruleCases: readonly RuleCase[] = [
   ...plausibleCases,
   ...letterCases,
   ...nameCases,
+  ...outlineCases,
+  ...wordingCases,
+  ...staleYearCases,
+  ...secrecyCases,
+  ...letterHabitCases,
+  ...figureCases,
+  ...figureListCases,
 ];
 
 /** Rules that look back at last year's report; tried on pairs of years in `lastYear.test.ts`. */

@@ -4,7 +4,7 @@ import { badPairs, type BadPair } from '../wording/brackets';
 import { cuts } from '../wording/cuts';
 import { FULL_WIDTH, halfWidthMarks } from '../wording/halfWidth';
 import { latinWords } from '../wording/latin';
-import { edited, inTexts, quoted, replaced, SECTIONS, SECTIONS_AND_LETTER, type Slip } from '../wording/slips';
+import { edited, firstOf, inTexts, quoted, replaced, SECTIONS, SECTIONS_AND_LETTER, type Slip } from '../wording/slips';
 import { innerSpaces } from '../wording/spaces';
 
 const CLAUSE = '审核惯例：文字、标点规范（部分区县考核办法对错漏逐处扣分）';
@@ -15,7 +15,7 @@ const DOT = /\u4e36/g;
 
 function wrongPauseMarks(text: string): Slip[] {
   const fixed = text.replace(DOT, '、');
-  return [...text.matchAll(DOT)].map((m) => ({
+  return firstOf([...text.matchAll(DOT)]).map((m) => ({
     start: m.index,
     end: m.index + 1,
     action: '改正',
@@ -35,7 +35,7 @@ function allowedLatin(words: WordLists): ReadonlySet<string> {
 }
 
 const foreignWords = (text: string, words: WordLists): Slip[] =>
-  latinWords(text, allowedLatin(words)).map(({ start, end, word }) => ({
+  firstOf(latinWords(text, allowedLatin(words))).map(({ start, end, word }) => ({
     start,
     end,
     action: '改写',
@@ -54,7 +54,7 @@ function halfWidth(text: string, words: WordLists): Slip[] {
       .filter((at, i, all) => at !== all[i - 1])
       .map((at) => ({ start: at, end: at + 1, by: FULL_WIDTH[text[at]!] ?? text[at]! })),
   );
-  return found.map((h) => {
+  return firstOf(found).map((h) => {
     const now = text.slice(h.start, h.end);
     const pair = now.length > 1;
     return {
@@ -108,7 +108,7 @@ function spaces(text: string): Slip[] {
     text,
     found.map((s) => ({ ...s, by: '' })),
   );
-  return found.map(({ start, end }) => ({
+  return firstOf(found).map(({ start, end }) => ({
     start,
     end,
     action: '核对',
@@ -119,7 +119,7 @@ function spaces(text: string): Slip[] {
 }
 
 const cutSlips = (text: string): Slip[] =>
-  cuts(text).map(({ start, end, cut }) => {
+  firstOf(cuts(text)).map(({ start, end, cut }) => {
     const words = text.slice(Math.max(0, start - 6), cut ? end + 5 : end);
     return {
       start,
@@ -162,7 +162,7 @@ export const characterRules: readonly Rule[] = [
     editions: 'all',
     title_zh: '括号、书名号、引号成对，两半同一种',
     clause_zh: MARKS,
-    instances: inTexts(SECTIONS_AND_LETTER, [], (text) => badPairs(text).map((b) => pairSlip(text, b))),
+    instances: inTexts(SECTIONS_AND_LETTER, [], (text) => firstOf(badPairs(text)).map((b) => pairSlip(text, b))),
   },
   {
     id: 'TX06',

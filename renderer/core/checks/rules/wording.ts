@@ -6,13 +6,22 @@ import type { WordLists } from '../wording/lists';
 import { staleMeetings } from '../wording/meetings';
 import { organKind, otherTownships } from '../wording/otherOrgan';
 import { twins } from '../wording/similar';
-import { draftOf, inTexts, quoted, replaced, SECTIONS, SECTIONS_AND_LETTER, type Slip } from '../wording/slips';
+import {
+  draftOf,
+  firstOf,
+  inTexts,
+  quoted,
+  replaced,
+  SECTIONS,
+  SECTIONS_AND_LETTER,
+  type Slip,
+} from '../wording/slips';
 import { TITLE, zonesOf } from '../wording/zones';
 
 const CUSTOM = '审核惯例：用词规范，一处错漏就会被退回';
 
 function wrongWords(text: string, words: WordLists): Slip[] {
-  const typed = findConfusables(text, words).map(({ entry, start, end }): Slip => {
+  const typed = firstOf(findConfusables(text, words)).map(({ entry, start, end }): Slip => {
     const { wrong, right } = entry;
     return {
       start,
@@ -30,7 +39,7 @@ function wrongWords(text: string, words: WordLists): Slip[] {
         : { fix: { label: right === '' ? '清除' : `改为“${right}”`, text: replaced(text, start, end, right) } }),
     };
   });
-  const adverbs = findAdverbDe(text, words).map(({ start, end }): Slip => {
+  const adverbs = firstOf(findAdverbDe(text, words)).map(({ start, end }): Slip => {
     const wrong = text.slice(start, end);
     const right = `${wrong.slice(0, -1)}地`;
     return {
@@ -68,7 +77,7 @@ function foreignText(text: string, { words, report }: CheckInput): Slip[] {
 }
 
 const sameItems = (text: string): Slip[] =>
-  twins(text).map(({ first, second }) => ({
+  firstOf(twins(text)).map(({ first, second }) => ({
     start: second.start,
     end: second.end,
     related: [first],
@@ -94,7 +103,7 @@ function lawNames({ report, edition, words }: CheckInput): readonly Draft[] {
 }
 
 const oldFormulas = (text: string, words: WordLists): Slip[] =>
-  findFormulas(text, words).map(({ entry, start, end }) => ({
+  firstOf(findFormulas(text, words)).map(({ entry, start, end }) => ({
     start,
     end,
     action: entry.right === null ? '核对' : '改用',

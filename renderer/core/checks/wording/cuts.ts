@@ -31,6 +31,7 @@ export const cuts = perText((text): readonly Cut[] => {
 });
 
 function isWhole(p: Paragraph, next: Paragraph | undefined, zones: Uint8Array): boolean {
+  if (/^(?:暂?无|没有|略)[^，。]{0,4}$/.test(p.text)) return true;
   if (END.test(p.text) || zones[p.end - 1]! & ADDRESS || PARTICULARS.test(p.text) || /\t|\}\}$|\|/.test(p.text))
     return true;
   // A heading has something below it.

@@ -28,22 +28,30 @@ export interface Announced {
   readonly foreign: readonly string[];
 }
 
-const SENTENCE =
-  /[^。\n]*?(?:([一二三四五六七八九十]|\d{1,2})个?大?(?:部分|方面|章|项)|部分)(?:内容)?(?:组成|构成|编制|编写|$)[^。\n]{0,300}/;
-const LED_IN = /(?:由|包括|包含|分为|分)[^。\n]{0,300}?([一二三四五六七八九十]|\d{1,2})个?大?部分/;
+/** Longer sentences list no parts. */
+const LONGEST = 400;
+const COUNT = /([一二三四五六七八九十]|\d{1,2})个?大?部分/;
 /** Parts of the outlines before 2019. */
 const OLD_PARTS =
   /收费(?:情况)?(?:及|和|与|、)?(?:其)?减免(?:情况)?|政府热线[^、；，。]{0,8}|咨询处理情况|人员和(?:收支|经费)情况|机构设置情况|组织机构建设情况|回应解读情况|建议提案办理(?:结果公开)?情况|附表/g;
 
 /** The sentence of the opening that says of what parts the report consists. Null when there is none. */
 export function announcedParts(preface: string): Announced | null {
-  const m = SENTENCE.exec(preface) ?? LED_IN.exec(preface);
-  if (!m || !/报告|全文|本文|内容/.test(m[0])) return null;
-  const lead = m[0].length - m[0].trimStart().length;
-  return {
-    start: m.index + lead,
-    end: m.index + m[0].length,
-    count: m[1] === undefined ? null : ordinal(m[1]),
-    foreign: [...m[0].matchAll(OLD_PARTS)].map((f) => f[0]),
-  };
+  for (let at = preface.indexOf('部分'); at >= 0; at = preface.indexOf('部分', at + LONGEST)) {
+    const start = Math.max(preface.lastIndexOf('。', at), preface.lastIndexOf('\n', at)) + 1;
+    const stop = preface.slice(at).search(/[。\n]/);
+    const end = stop < 0 ? preface.length : at + stop;
+    const sentence = preface.slice(start, end);
+    if (sentence.length > LONGEST || !/报告|全文|本文/.test(sentence) || !/组成|构成|包括|包含|分为|分/.test(sentence))
+      continue;
+    const count = COUNT.exec(sentence);
+    const lead = sentence.length - sentence.trimStart().length;
+    return {
+      start: start + lead,
+      end,
+      count: count ? ordinal(count[1]!) : null,
+      foreign: [...sentence.matchAll(OLD_PARTS)].map((f) => f[0]),
+    };
+  }
+  return null;
 }

@@ -53,24 +53,32 @@ const itemAt = (text: string, start: number, end: number): Item => ({
   plain: text.slice(start, end).replace(/[\s\p{P}]/gu, ''),
 });
 
-/** Two points of one text that say the same. */
+/** Two points of one text that say the same. Equal pairs of characters are counted once for all points. */
 export const twins = perText((text): readonly Twins[] => {
   const items = itemsOf(text);
-  const grams = items.map((i) => pairsOf(i.plain));
-  const out: Twins[] = [];
-  items.forEach((second, j) => {
-    const i = items.findIndex((first, k) => k < j && alike(first.plain, second.plain, grams[k]!, grams[j]!));
-    if (i >= 0) out.push({ first: items[i]!, second });
+  const sizes: number[] = [];
+  const having = new Map<string, number[]>();
+  return items.flatMap((second, j): Twins[] => {
+    const grams = pairsOf(second.plain);
+    const both = new Array<number>(j).fill(0);
+    for (const g of grams) {
+      const list = having.get(g);
+      list?.forEach((i) => both[i]!++);
+      if (list) list.push(j);
+      else having.set(g, [j]);
+    }
+    sizes.push(grams.size);
+    const i = both.findIndex((n, k) => alike(items[k]!.plain, second.plain, (2 * n) / (sizes[k]! + grams.size)));
+    return i < 0 ? [] : [{ first: items[i]!, second }];
   });
-  return out;
 });
 
-function alike(a: string, b: string, ga: ReadonlySet<string>, gb: ReadonlySet<string>): boolean {
-  if (Math.min(a.length, b.length) < 0.6 * Math.max(a.length, b.length)) return false;
+function alike(a: string, b: string, overlap: number): boolean {
+  if (overlap < ADDED || Math.min(a.length, b.length) < 0.6 * Math.max(a.length, b.length)) return false;
   // 更新东片3处 and 更新西片5处 are two reports, not one said twice.
   if (figures(a) !== figures(b)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return overlap(ga, gb) >= (isWithin(short, long) ? ADDED : CHANGED);
+  return overlap >= (isWithin(short, long) ? ADDED : CHANGED);
 }
 
 const figures = (s: string): string => [...s].filter((c) => isDigit(c)).join('');
@@ -79,12 +87,6 @@ function pairsOf(s: string): ReadonlySet<string> {
   const out = new Set<string>();
   for (let i = 0; i + 1 < s.length; i++) out.add(s.slice(i, i + 2));
   return out;
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const g of a) if (b.has(g)) both++;
-  return (2 * both) / (a.size + b.size);
 }
 
 /** Whether every character of the short one stands in the long one, in order: only words were put in. */

@@ -23,6 +23,7 @@ export const SECTIONS_AND_LETTER = [...SECTIONS, 'letter.body'] as const satisfi
 
 /** More of one kind in one text are not listed: whoever has mended twenty sees the next. */
 const MOST = 20;
+export const firstOf = <T>(found: readonly T[]): readonly T[] => found.slice(0, MOST);
 
 /** One instance per text; `find` is given the text and must read nothing else but `extra`. */
 export const inTexts =
