@@ -6,8 +6,13 @@ export const RUN = 8;
 
 const NOT_COUNTED = /[\s\p{P}\p{S}\p{Z}\p{C}]+/gu;
 
+/** Everything but what nearly all of a report is made of: looked at closely only there, which takes a third of the time. */
+const PERHAPS = /[^\u4e00-\u9fff0-9A-Za-z]+/g;
+const USUAL = '，。、；：（）“”\n';
+
 /** The text without what does not count. */
-export const countedText = (text: string): string => text.replace(NOT_COUNTED, '');
+export const countedText = (text: string): string =>
+  text.replace(PERHAPS, (piece) => (piece.length === 1 && USUAL.includes(piece) ? '' : piece.replace(NOT_COUNTED, '')));
 
 /** Where each unit of `countedText(text)` stands in `text`: UTF-16 offsets. */
 export function countedOffsets(text: string): Int32Array {

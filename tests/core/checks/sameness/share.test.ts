@@ -94,6 +94,15 @@ describe('the equal passages', () => {
     expect(passages.map((p) => text.slice(p.start, p.end))).toEqual(['答复文书 写法，不统一']);
   });
 
+  it('leave out exactly spaces, punctuation, symbols and what is not a character', () => {
+    fc.assert(
+      fc.property(fc.oneof(any, fc.string({ unit: 'binary', maxLength: 40 })), (text) => {
+        expect(countedText(text)).toBe(text.replace(/[\s\p{P}\p{S}\p{Z}\p{C}]/gu, ''));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('offsets and counted text agree', () => {
     fc.assert(
       fc.property(any, (text) => {
