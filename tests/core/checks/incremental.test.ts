@@ -56,7 +56,10 @@ describe('re-checking after an edit', () => {
 
   it('keeps the very same result when the edit settles and breaks nothing', () => {
     const before = startCheck(inputOf(cleanReport(2021)));
-    const after = recheck(before, inputOf(setField(cleanReport(2021), 'other', '本年度收取信息处理费500元，没有别的事项。')));
+    const after = recheck(
+      before,
+      inputOf(setField(cleanReport(2021), 'other', '本年度收取信息处理费500元，没有别的事项。')),
+    );
     expect(after.ran).toBeGreaterThan(0);
     expect(after.result).toBe(before.result);
   });

@@ -38,7 +38,7 @@ export interface Pattern {
   readonly within: readonly Domain[] | null;
   readonly units: RegExp;
   /** letters of which one must occur, which spares most clauses the pattern */
-  readonly anchors: string;
+  readonly anchors: RegExp;
 }
 
 const CASES = /^(?:件|件次|宗|起|例|份|个|次|条|)$/;
@@ -49,7 +49,7 @@ const PURCHASES = /^(?:项|个|件|次|批|宗|)$/;
 const MONEY = /^元$/;
 
 /** Time, organ and adverbs before the clause proper; a name ending in 镇, 乡 or 街道 only at its beginning. */
-const LEAD = '^([Taq]*(?:xs|S)?s?[TSagqt]*)';
+const LEAD = '^([Taq]*(?:x[sS]|S)?s?[TSagqt]*)';
 /** After the figure only 均已答复 and the like may follow. */
 const REST = '(?:[agH].*)?$';
 
@@ -60,7 +60,7 @@ const pattern = (
   like: string,
   units: RegExp,
   within: readonly Domain[] | null = null,
-): Pattern => ({ kind, says, anchors, like: new RegExp(LEAD + like), units, within });
+): Pattern => ({ kind, says, anchors: new RegExp(`[${anchors}]`), like: new RegExp(LEAD + like), units, within });
 
 const requests: readonly Domain[] = ['requests'];
 const either: readonly Domain[] = ['requests', 'disputes'];
@@ -132,7 +132,7 @@ export const PATTERNS: readonly Pattern[] = [
   pattern('decisions', 'figure', 'r', `(${DECIDES}*[agt]*r[lwag=t]*#)${REST}`, DECIDED),
   pattern('decisions', 'figure', 'r', `(${DECIDES}[at]*#[g]*r)[lwg]*$`, DECIDED),
   pattern('decisions', 'figure', 'r', `(${DECIDES}*[agt]*r[lw]*(?:[Dg]+${DECIDES}?r[lw]*)+[a=to]*#)${REST}`, DECIDED),
-  pattern('decisions', 'zero', 'rc', `(0[a]*${DECIDES}*[ag]*[rc][lw]*(?:[Dg]+${DECIDES}?[rc][lw]*)*)$`, DECIDED),
+  pattern('decisions', 'zero', 'rc', `(0[a]*${DECIDES}*[ag]*[rc][lwa]*(?:[Dg]+${DECIDES}?[rc][lwa]*)*)$`, DECIDED),
   pattern('fees', 'figure', 'c', `(z?[ag]*c[abgwt=]*\\$)${REST}`, MONEY),
   pattern('purchases', 'figure', 'p', `(${DECIDES}?[agt]*p[awg=t]*#)${REST}`, PURCHASES),
   pattern('purchaseAmount', 'figure', 'p', `([ag]*p[abwg=t]*\\$)${REST}`, MONEY),

@@ -1,6 +1,15 @@
 import type { Figure } from './figure';
 import { figuresIn } from './lexer';
 import { remembered } from './memo';
+import {
+  closingBracket,
+  depthAt,
+  lastClauseStart,
+  openBracketBefore,
+  SENTENCE_END,
+  sentenceStart,
+  skipBrackets,
+} from './nesting';
 import { sameUnit } from './units';
 
 /** A whole with its parts: `50场，其中甲20场、乙11场`. Offsets are UTF-16. */
@@ -121,8 +130,6 @@ interface Opener {
   readonly second: boolean;
 }
 
-const SENTENCE_END = /[。！？!?\n]/;
-
 /** The counts that may be the whole of a list beginning at `at`: those of the unit its first part has. */
 function wholesBefore(text: string, figures: readonly Figure[], at: number, whollySaid: boolean): Opener | null {
   const first = figures.find((f) => f.start >= at && f.kind !== 'bare');
@@ -185,6 +192,8 @@ function partsFrom(
       if (mark === '、') return null;
       break;
     }
+    // 三项制度各2项 names several parts with one count.
+    if (/各\s*$/.test(gap)) return null;
     const verb = DOES.exec(label)?.[0] ?? '';
     if (firstVerb === null) firstVerb = verb;
     else if (!rest && verb !== '' && verb !== firstVerb && label.length > verb.length + 1) break;
@@ -235,51 +244,4 @@ function added(text: string, figures: readonly Figure[]): PartList[] {
     });
   });
   return out;
-}
-
-function sentenceStart(text: string, at: number): number {
-  for (let i = at - 1; i >= 0; i--) if (SENTENCE_END.test(text[i]!)) return i + 1;
-  return 0;
-}
-
-function lastClauseStart(text: string, begin: number, end: number): number {
-  return Math.max(begin, ...['，', '；', ','].map((c) => text.lastIndexOf(c, end - 1) + 1));
-}
-
-function openBracketBefore(text: string, at: number): number {
-  let depth = 0;
-  for (let i = /[（(]/.test(text[at] ?? '') ? at : at - 1; i >= 0; i--) {
-    const c = text[i]!;
-    if (c === '）' || c === ')') depth++;
-    else if ((c === '（' || c === '(') && depth-- === 0) return i;
-    else if (SENTENCE_END.test(c) && c === '\n') return -1;
-  }
-  return -1;
-}
-
-function closingBracket(text: string, open: number): number {
-  let depth = 0;
-  for (let i = open; i < text.length && text[i] !== '\n'; i++) {
-    if (/[（(]/.test(text[i]!)) depth++;
-    else if (/[）)]/.test(text[i]!) && --depth === 0) return i;
-  }
-  return -1;
-}
-
-/** After a part its own bracket is a list of its own. */
-function skipBrackets(text: string, at: number): number {
-  if (!/^\s*[（(]/.test(text.slice(at, at + 3))) return at;
-  const open = text.slice(at).search(/[（(]/) + at;
-  const close = closingBracket(text, open);
-  return close < 0 ? at : close + 1;
-}
-
-/** How many brackets opened after `begin` are still open at `at`. */
-function depthAt(text: string, begin: number, at: number): number {
-  let depth = 0;
-  for (let i = begin; i < at; i++) {
-    if (/[（(]/.test(text[i]!)) depth++;
-    else if (/[）)]/.test(text[i]!) && depth > 0) depth--;
-  }
-  return depth;
 }

@@ -1,5 +1,6 @@
 import { PATTERNS, VAGUE_DECISIONS, type Kind, type Pattern } from './grammar';
 import type { Figure } from './figure';
+import { remembered } from './memo';
 import { scopeAfter, OWN, type Scope } from './scope';
 import type { Clause, Domain, Sentence } from './sentences';
 import type { Token } from './tokens';
@@ -64,17 +65,31 @@ function sentenceReader(): (sentence: Sentence, index: number) => Statement[] {
   };
 }
 
+interface Match {
+  readonly pattern: Pattern;
+  /** tokens of the lead-in, and of what the finding points at */
+  readonly lead: number;
+  readonly core: number;
+}
+
+/** Clauses of one build come again and again (收到 申请 n 件): each build is tried on the patterns once. */
+const matchesOf: (letters: string) => readonly Match[] = remembered(
+  (letters) =>
+    PATTERNS.flatMap((pattern) => {
+      const match = pattern.anchors.test(letters) ? pattern.like.exec(letters) : null;
+      return match ? [{ pattern, lead: match[1]!.length, core: match[2]!.length }] : [];
+    }),
+  4000,
+);
+
 type Bare = Omit<Statement, 'sentence' | 'ofReceived' | 'whole'>;
 
 function read(clause: Clause, domain: Domain): Bare[] {
   const { letters } = clause;
   if (letters.length > LONGEST || !/[#$0]/.test(letters)) return [];
-  for (const pattern of PATTERNS) {
+  for (const { pattern, lead, core } of matchesOf(letters)) {
     if (pattern.within && !pattern.within.includes(domain)) continue;
-    if (![...pattern.anchors].some((a) => letters.includes(a))) continue;
-    const match = pattern.like.exec(letters);
-    if (!match) continue;
-    const tokens = clause.tokens.slice(match[1]!.length, match[1]!.length + match[2]!.length);
+    const tokens = clause.tokens.slice(lead, lead + core);
     if (fits(pattern, clause, tokens)) return statements(pattern, tokens);
   }
   const vague = VAGUE_DECISIONS.exec(letters);

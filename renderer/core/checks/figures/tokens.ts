@@ -1,7 +1,7 @@
 import { yearOf } from '../rules/words';
 import type { Figure } from './figure';
 import type { Numbers } from './lexer';
-import type { Lexicon } from './words';
+import { wordAt, type Lexicon } from './words';
 
 /** A stretch of text with its class. Classes are those of `words.ts`; # count, $ money, @ other number, x unknown. */
 export interface Token {
@@ -57,7 +57,7 @@ export function tokensOf(text: string, numbers: Numbers, lexicon: Lexicon, year:
       push(figure.kind === 'money' ? '$' : '#', at, figure.end, null, figure);
       at = figure.end;
     } else {
-      const word = lexicon.get(c)?.find((w) => text.startsWith(w.text, at));
+      const word = wordAt(lexicon, text, at);
       if (word) {
         push(word.letter, at, at + word.text.length, word.row, null);
         at += word.text.length;

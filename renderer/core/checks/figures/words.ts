@@ -18,12 +18,12 @@ export const WORDS: Readonly<Record<string, string>> = {
   E: '全县 全市 全区 全省 全州 全国 县级 市级 区级 省级 县政府 市政府 区政府 各村 各社区 各单位 各部门 各站所 各镇 各乡镇 各乡 各街道 村级 村委会 社区居委会 居委会 派出所 司法所 税务所 财政所 站所 县局 市局 上级 县里 市里 区里 其他单位 其他部门 外单位 兄弟乡镇 邻镇 代县',
   S: '我镇 我乡 我街道 我办 我办事处 我单位 我机关 我府 我局 本镇 本乡 本街道 本机关 本单位 本级 本办 本级政府 镇政府 乡政府 镇人民政府 乡人民政府 全镇 全乡 全街道 街道办 街道办事处 党政办 党政办公室 党政综合办 党政综合办公室 镇党政办 镇党政办公室 镇党政综合办公室 乡党政办 政务公开办 镇级 乡级 街道本级',
   s: '镇 乡 街道 民族乡 镇人民政府 乡人民政府 街道办事处 镇政府 乡政府',
-  a: '其余 剩余 已 已经 均 都 全部 全 总 依法 依规 按时 及时 按期 如期 规范 依法依规 实际 分别 达 达到 达成 有 另有 另 还有 了 并 也 又 仅 仅有 只 只有 则 则为 其 其中 决定 答复 答复为 作出答复 予以答复 各类 各种 任何 一 在 中 内 对 对于 被 期限内 按规定 按程序 登记 一是 二是 三是 四是 五是 首先 其次 具体 具体为 方面 经审查 经办理 通过各种渠道 通过各类渠道 通过多种渠道 通过各渠道 累积 人民政府',
+  a: '其余 剩余 已 已经 均 都 全部 全 总 依法 依规 按时 及时 按期 如期 规范 依法依规 实际 分别 达 达到 达成 有 另有 另 还有 了 并 也 又 仅 仅有 只 只有 则 则为 其 其中 决定 各类 各种 任何 一 在 中 内 对 对于 被 期限内 按规定 按程序 登记 一是 二是 三是 四是 五是 首先 其次 具体 具体为 方面 经审查 经办理 通过各种渠道 通过各类渠道 通过多种渠道 通过各渠道 累积 人民政府',
   t: '共 共计 总共 一共 合计 总计 累计 共有 总数 总数为 总量 总量为 合共 计',
   o: '各 各有',
   g: '的 了 至 到 由 并 而 件 案 所 相关 有关 “ ” 申请的',
   D: '、 和 及 与 以及 或 或者 和者',
-  '=': '为 是 ： : 数量 数量为 件数 数 量 数为 量为 情况 计 ＝',
+  '=': '为 是 ： : 数量 数量为 件数 数 量 数为 量为 计 ＝',
   q: '依申请公开方面 依申请公开工作中 依申请公开工作方面 申请办理方面 在依申请公开方面 行政复议诉讼方面 申请公开方面 在办理依申请公开方面',
   Q: '办理结果 办理结果中 处理结果 处理结果中 答复结果 答复结果中 办理情况 答复情况 按办理结果分 从办理结果看 按办理结果看 已办结的申请中 办结的申请中 在办结的申请中 办结件中 答复中',
   '0': '未 没有 无 没 未有 并未 尚未 从未 未曾 尚无 暂无 暂未 均未 均无 未出现 未发生 未产生 未发现 未涉及 不存在',
@@ -52,7 +52,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   U: '新公开 新公开了 本年新公开 新公开数量',
   Z: '对外公开总数 对外公开总数量 对外公开总量 累计对外公开',
   v: '作出 做出 实施 办理 下达 开展 办结 进行 发生 作出了 办理了 实施了 采取',
-  l: '决定 决定书 处理决定 案件 处罚决定 类 措施 事项决定 决定数量 处理决定数量',
+  l: '答复 答复书 决定 决定书 处理决定 案件 处罚决定 类 措施 事项决定 决定数量 处理决定数量',
   c: '行政事业性收费 行政事业收费 行政事业性收费金额 行政事业性收费总额',
   z: '收取 征收 收缴 发生 收取了',
   b: '采购总金额 采购金额 采购总额 总金额 金额 采购资金 采购资金总额',
@@ -68,13 +68,21 @@ export interface Word {
   readonly row: string | null;
 }
 
+/** Words by their first two characters (a one-character word by itself), longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Word[]>;
+
+/** The longest word of the lexicon at an offset of the text. */
+export function wordAt(lexicon: Lexicon, text: string, at: number): Word | undefined {
+  const longer = lexicon.get(text.slice(at, at + 2));
+  if (longer) for (const word of longer) if (word.text.length === 2 || text.startsWith(word.text, at)) return word;
+  return lexicon.get(text[at]!)?.[0];
+}
 
 /** Labels this short (其他, 总计) are everyday words. */
 const SHORT_LABEL = 3;
 const lexicons = new WeakMap<Edition, Lexicon>();
 
-/** All words for one form, by first character, longest first: the classes above and the row labels of its tables. */
+/** All words for one form: the classes above and the row labels of its tables. */
 export function lexiconOf(edition: Edition): Lexicon {
   let lexicon = lexicons.get(edition);
   if (!lexicon) {
@@ -98,17 +106,23 @@ function formWords(edition: Edition): Word[] {
     .map((r) => ({ text: coreLabel(r.label), letter: 'R', row: r.key }));
   const kinds = (edition.tables['proactive']?.groups ?? [])
     .filter((g) => g.columns.some((c) => c.label.includes('处理决定')))
-    .flatMap((g) => g.rows.map((r) => ({ text: coreLabel(r.label), letter: 'r', row: r.key })));
+    .flatMap((g) =>
+      g.rows.flatMap((r) => spoken(coreLabel(r.label)).map((text) => ({ text, letter: 'r', row: r.key }))),
+    );
   const purchases = (edition.tables['proactive']?.groups ?? [])
     .filter((g) => g.columns.some((c) => c.label.includes('采购')))
     .flatMap((g) => g.rows.map((r) => ({ text: coreLabel(r.label), letter: 'p', row: r.key })));
   return [...outcomes, ...kinds, ...purchases].filter((w) => w.text.length > SHORT_LABEL);
 }
 
+/** 其他对外管理服务事项 is also spoken of without its first word. */
+const spoken = (label: string): string[] =>
+  label.startsWith('其他') && label.length > 6 ? [label, label.slice(2)] : [label];
+
 function byFirst(words: readonly Word[]): Lexicon {
   const map = new Map<string, Map<string, Word>>();
   for (const word of words) {
-    const first = word.text[0]!;
+    const first = word.text.slice(0, 2);
     const list = map.get(first) ?? new Map<string, Word>();
     // The first class named wins: labels of the form, then the order above.
     if (!list.has(word.text)) list.set(word.text, word);

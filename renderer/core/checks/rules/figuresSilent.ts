@@ -116,7 +116,8 @@ export const silentRules: readonly Rule[] = [
   {
     id: 'NT13',
     level: 'warning',
-    editions: 'all',
+    // The older form has no column for the amount.
+    editions: ['2021'],
     title_zh: '表二有行政事业性收费的，第六部分不写没有任何收费（信息处理费与行政事业性收费不是一回事）',
     clause_zh: '审核惯例；《政府信息公开条例》第四十二条',
     instances: feeInstances,
