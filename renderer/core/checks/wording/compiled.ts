@@ -49,11 +49,15 @@ export function findAdverbDe(text: string, words: WordLists): PhraseHit<string>[
   const { verbs, nouns } = words.adverbDe;
   return findPhrases(text, tablesOf(words).adverbs, (_a, _start, end) => {
     const verb = verbs.find((v) => text.startsWith(v, end));
-    return verb !== undefined && !standsAfter(text, end + verb.length, nouns) && !standsAlone(text, end + verb.length);
+    return (
+      verb !== undefined &&
+      !standsAfter(text, end + verb.length, nouns) &&
+      (verb.length > 2 || !standsAlone(text, end + verb.length))
+    );
   });
 }
 
-/** 更好的落实。 at the end of a clause may be a noun (得到更好的落实). */
+/** 更好的落实。 at the end of a clause may be a noun (得到更好的落实); a verb listed with its object may not. */
 const standsAlone = (text: string, at: number): boolean =>
   !/[\u3400-\u9fff《“〈]/.test(text[at] ?? '') || /[和与及的]/.test(text[at]!);
 
