@@ -44,6 +44,7 @@ export const secrecyCases: readonly RuleCase[] = [
     faults: [
       fault('申请人⟦周青禾⟧要求公开征地材料，已答复。', 'none', ['周青禾']),
       fault('原告⟦郑岭⟧不服答复提起诉讼。', 'none', ['郑岭']),
+      fault('因不服答复，⟦孙小禾⟧向人民法院提起行政诉讼。', 'none', ['孙小禾']),
       fault('村民⟦吴小溪⟧等3人申请公开补偿标准。', 'none', ['吴小溪']),
       fault('第三人⟦青禾岭种植专业合作社⟧提出意见。', 'none', ['合作社']),
     ],

@@ -137,6 +137,7 @@ export const wordingCases: readonly RuleCase[] = [
       fault('⟦多数部门⟧能够按时公开。', 'none', ['多数部门']),
       fault('⟦部分地区⟧公开不够及时。', 'none', ['部分地区']),
       fault('提升⟦税收工作⟧质效。', 'none', ['税收工作']),
+      fault('⟦我市高度重视⟧信息公开。', 'none', ['我市']),
       fault('⟦我局⟧高度重视信息公开。', 'none', ['我局']),
       fault('⟦全乡⟧公开栏完成改造。', 'none', ['全乡']),
       faultIn('problems', '⟦松溪坪镇⟧坚持问题导向，更新偏慢的栏目已整改。', 'none', ['松溪坪镇', '松溪岭镇人民政府']),
