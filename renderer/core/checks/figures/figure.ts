@@ -25,3 +25,11 @@ export function countOf(figure: Figure): number | null {
   const n = Number(figure.value);
   return Number.isSafeInteger(n) ? n : null;
 }
+
+/** The same figure in a text that begins `by` characters earlier. */
+export const shiftFigure = (figure: Figure, by: number): Figure => ({
+  ...figure,
+  start: figure.start + by,
+  end: figure.end + by,
+  numeral: { start: figure.numeral.start + by, end: figure.numeral.end + by },
+});

@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import { shiftFigure, type Figure } from './figure';
 import { figuresIn } from './lexer';
 import { remembered } from './memo';
 import {
@@ -44,19 +44,27 @@ export const partListsIn: (text: string) => readonly PartList[] = remembered(rea
 
 function readLists(text: string): PartList[] {
   const out: PartList[] = [];
-  let from = 0;
-  let before = 0;
-  for (const sentence of text.split(/(?<=[。！？!?\n])/)) {
-    const end = from + sentence.length;
-    if (HINT.test(sentence) && end - before <= LONGEST) {
-      const found = listsIn(text.slice(before, end), from - before);
-      out.push(...found.map((list) => shifted(list, before)));
-    }
-    before = sentence.endsWith('\n') ? end : from;
-    from = end;
+  let at = 0;
+  for (const paragraph of text.split('\n')) {
+    if (HINT.test(paragraph)) for (const list of listsOfParagraph(paragraph)) out.push(shifted(list, at));
+    at += paragraph.length + 1;
   }
   return out;
 }
+
+const listsOfParagraph = remembered((paragraph: string) => {
+  const out: PartList[] = [];
+  let from = 0;
+  let before = 0;
+  for (const sentence of paragraph.split(/(?<=[。！？!?])/)) {
+    const end = from + sentence.length;
+    if (HINT.test(sentence) && end - before <= LONGEST)
+      for (const list of listsIn(paragraph.slice(before, end), from - before)) out.push(shifted(list, before));
+    before = from;
+    from = end;
+  }
+  return out;
+}, 200);
 
 const HINT = /其中|分别|包括|包含|含|[＋+]/;
 
@@ -74,22 +82,14 @@ function listsIn(text: string, from: number): PartList[] {
   return out;
 }
 
-function shifted(list: PartList, by: number): PartList {
-  const move = (f: Figure): Figure => ({
-    ...f,
-    start: f.start + by,
-    end: f.end + by,
-    numeral: { start: f.numeral.start + by, end: f.numeral.end + by },
-  });
-  return {
-    ...list,
-    whole: move(list.whole),
-    others: list.others.map(move),
-    parts: list.parts.map(move),
-    start: list.start + by,
-    end: list.end + by,
-  };
-}
+const shifted = (list: PartList, by: number): PartList => ({
+  ...list,
+  whole: shiftFigure(list.whole, by),
+  others: list.others.map((f) => shiftFigure(f, by)),
+  parts: list.parts.map((f) => shiftFigure(f, by)),
+  start: list.start + by,
+  end: list.end + by,
+});
 
 function listAt(
   text: string,

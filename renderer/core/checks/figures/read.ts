@@ -28,41 +28,52 @@ export interface Statement {
 const LONGEST = 26;
 const TOTAL = /[Tt]/;
 
-/** Everything sentences say about quantities of the form, as far as it can surely be read. */
-export const statementsOfSentences = (sentences: readonly Sentence[]): Statement[] =>
-  sentences.flatMap(sentenceReader());
+export interface Reading {
+  readonly statements: readonly Statement[];
+  /** what the next sentence is about, where it does not say so */
+  readonly domain: Domain;
+}
 
-function sentenceReader(): (sentence: Sentence, index: number) => Statement[] {
-  let domain: Domain = null;
-  return (sentence, index) => {
+/** Everything sentences say about quantities of the form, as far as it can surely be read. */
+export function readSentences(sentences: readonly Sentence[], before: Domain): Reading {
+  const statements: Statement[] = [];
+  let domain = before;
+  sentences.forEach((sentence, index) => {
     if (sentence.topic !== null) domain = sentence.topic;
     else if (domain !== 'requests') domain = null;
-    let scope: Scope = OWN;
-    let whole = false;
-    let unread = false;
-    const received: { among: boolean } = { among: false };
-    const out: Statement[] = [];
-    for (const clause of sentence.clauses) {
-      scope = scopeAfter(scope, clause);
-      whole ||= /T/.test(clause.letters);
-      if (!clause.among) received.among = false;
-      const found = scope.own ? read(clause, domainIn(domain, clause)) : [];
-      // Without a verb of its own a clause goes on with the one before: 公开行政许可35件、行政处罚4件.
-      const own = found.filter((s) => !unread || hasVerb(clause, s));
-      for (const s of own)
-        out.push({
-          ...s,
-          sentence: index,
-          ofReceived: clause.among && received.among,
-          whole: whole || TOTAL.test(clause.letters),
-        });
-      if (!clause.among && /[#$]/.test(clause.letters)) received.among = own.some((s) => s.kind === 'received');
-      if (/[#$]/.test(clause.letters)) unread = own.length === 0;
-      // The items of a list 其中 are all about the same: 其中自然人8件、企业3件.
-      if (!clause.among || own.length > 0) domain = domainAfter(domain, clause, own.length > 0);
-    }
-    return out;
-  };
+    domain = readSentence(sentence, index, domain, statements);
+  });
+  return { statements, domain };
+}
+
+/** Adds what one sentence says to `out`; gives what it ends up being about. */
+function readSentence(sentence: Sentence, index: number, before: Domain, out: Statement[]): Domain {
+  let domain = before;
+  let scope: Scope = OWN;
+  let whole = false;
+  let unread = false;
+  let received = false;
+  for (const clause of sentence.clauses) {
+    const counts = /[#$]/.test(clause.letters);
+    scope = scopeAfter(scope, clause);
+    whole ||= clause.letters.includes('T');
+    if (!clause.among) received = false;
+    const found = scope.own ? read(clause, domainIn(domain, clause)) : [];
+    // Without a verb of its own a clause goes on with the one before: 公开行政许可35件、行政处罚4件.
+    const own = found.filter((s) => !unread || hasVerb(clause, s));
+    for (const s of own)
+      out.push({
+        ...s,
+        sentence: index,
+        ofReceived: clause.among && received,
+        whole: whole || TOTAL.test(clause.letters),
+      });
+    if (!clause.among && counts) received = own.some((s) => s.kind === 'received');
+    if (counts) unread = own.length === 0;
+    // The items of a list 其中 are all about the same: 其中自然人8件、企业3件.
+    if (!clause.among || own.length > 0) domain = domainAfter(domain, clause, own.length > 0);
+  }
+  return domain;
 }
 
 interface Match {

@@ -29,34 +29,29 @@ export interface Sentence {
 const HEADING = /^[^\S\n]*(?:（[一二三四五六七八九十]+）|[(（][0-9]+[)）]|[一二三四五六七八九十]+、|[0-9]+[.．、])/;
 const HEADING_TEXT = /^[^。：:\n]{0,40}/;
 
-/** The sentences of a text with their clauses and topics. Offsets are those of the text. */
-export function sentencesOf(text: string, lexicon: Lexicon, year: number): Sentence[] {
-  const out: Sentence[] = [];
-  let topic: Domain = null;
-  let at = 0;
-  const tokens = tokensOf(text, numbersIn(text), lexicon, year);
-  let t = 0;
-  for (const paragraph of text.split('\n')) {
-    let heading = HEADING.test(paragraph);
-    if (heading) topic = topicOf(HEADING_TEXT.exec(paragraph)![0]);
-    const end = at + paragraph.length;
-    let own: Token[] = [];
-    const flush = (): void => {
-      if (own.length > 0)
-        out.push({ start: own[0]!.start, end: own[own.length - 1]!.end, clauses: clausesOf(own), topic, heading });
-      if (own.length > 0) heading = false;
-      own = [];
-    };
-    for (; t < tokens.length && tokens[t]!.start < end; t++) {
-      const token = tokens[t]!;
-      if (token.letter === '.' && /[。！？!?]/.test(token.text)) flush();
-      else own.push(token);
-    }
-    flush();
-    while (t < tokens.length && tokens[t]!.start <= end) t++;
-    at = end + 1;
-  }
-  return out;
+export interface Paragraph {
+  readonly sentences: readonly Sentence[];
+  /** what a paragraph without a heading of its own goes on with */
+  readonly topic: Domain;
+}
+
+/** The sentences of one paragraph with their clauses; `before` is the topic it comes under. Offsets within it. */
+export function paragraphOf(text: string, before: Domain, lexicon: Lexicon, year: number): Paragraph {
+  let heading = HEADING.test(text);
+  const topic = heading ? topicOf(HEADING_TEXT.exec(text)![0]) : before;
+  const sentences: Sentence[] = [];
+  let own: Token[] = [];
+  const flush = (): void => {
+    if (own.length === 0) return;
+    sentences.push({ start: own[0]!.start, end: own.at(-1)!.end, clauses: clausesOf(own), topic, heading });
+    heading = false;
+    own = [];
+  };
+  for (const token of tokensOf(text, numbersIn(text), lexicon, year))
+    if (token.letter === '.' && /[。！？!?]/.test(token.text)) flush();
+    else own.push(token);
+  flush();
+  return { sentences, topic };
 }
 
 function topicOf(heading: string): Domain {

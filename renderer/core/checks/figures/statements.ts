@@ -1,9 +1,11 @@
 import type { Edition } from '../../editions/types';
 import { targetOf } from './cellsOf';
+import { shiftFigure, type Figure } from './figure';
+import { remembered } from './memo';
 import { mentionsIn, type Mentions } from './mentions';
 import { phrasesOf, type Phrase } from './phrases';
-import { statementsOfSentences, type Statement } from './read';
-import { sentencesOf } from './sentences';
+import { readSentences, type Statement } from './read';
+import { paragraphOf, type Domain } from './sentences';
 import { lexiconOf } from './words';
 
 /** Everything rules want to know of a text; made once per text. */
@@ -15,32 +17,78 @@ export interface Analysis {
 
 /** Longest text that is analysed: far above any section a person writes. */
 const LONGEST = 200_000;
-/** Analyses kept per form; the last few states of every section while somebody types. */
-const KEPT = 24;
-
-const caches = new WeakMap<Edition, Map<string, Analysis>>();
 
 /** The analysis of a text, kept while it does not change. `year` is the report's. */
-export function analysisOf(text: string, edition: Edition, year: number): Analysis {
-  let cache = caches.get(edition);
-  if (!cache) caches.set(edition, (cache = new Map()));
-  const key = `${year}\n${text}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const found = analyse(text.length > LONGEST ? '' : text, edition, year);
-  if (cache.size >= KEPT) cache.delete(cache.keys().next().value!);
-  cache.set(key, found);
-  return found;
+export const analysisOf = (text: string, edition: Edition, year: number): Analysis =>
+  readerOf(edition).section(text, year);
+
+interface Reader {
+  readonly section: (text: string, year: number) => Analysis;
 }
 
-function analyse(text: string, edition: Edition, year: number): Analysis {
-  const sentences = sentencesOf(text, lexiconOf(edition), year);
+const readers = new WeakMap<Edition, Reader>();
+
+/** One reader per form; it remembers sections, and paragraphs, so that a keystroke costs one paragraph. */
+function readerOf(edition: Edition): Reader {
+  let reader = readers.get(edition);
+  if (!reader) {
+    const paragraph = remembered((key) => readParagraph(key, edition), 400);
+    const section = remembered((key) => readSection(key, paragraph), 24);
+    reader = { section: (text, year) => section(`${year}\n${text.length > LONGEST ? '' : text}`) };
+    readers.set(edition, reader);
+  }
+  return reader;
+}
+
+interface ReadParagraph extends Analysis {
+  readonly topic: Domain;
+  readonly domain: Domain;
+  readonly sentences: number;
+}
+
+/** `key` holds what the reading depends on besides the form: year, topic and domain before, the paragraph. */
+const keyOf = (year: string, topic: Domain, domain: Domain, paragraph: string): string =>
+  [year, topic ?? '', domain ?? '', paragraph].join('\n');
+
+function readParagraph(key: string, edition: Edition): ReadParagraph {
+  const [year, topicBefore, domainBefore, text] = key.split('\n') as [string, Domain | '', Domain | '', string];
+  const { sentences, topic } = paragraphOf(text, topicBefore || null, lexiconOf(edition), Number(year));
+  const { statements, domain } = readSentences(sentences, domainBefore || null);
   return {
-    statements: statementsOfSentences(sentences),
+    statements,
+    domain,
+    topic,
+    sentences: sentences.length,
     phrases: phrasesOf(sentences, text),
     mentions: mentionsIn(sentences, text),
   };
 }
+
+function readSection(key: string, paragraph: (key: string) => ReadParagraph): Analysis {
+  const [year, ...paragraphs] = key.split('\n') as [string, ...string[]];
+  const statements: Statement[] = [];
+  const phrases: Phrase[] = [];
+  const mentions = { requests: false, reconsideration: false, suit: false };
+  let [topic, domain]: [Domain, Domain] = [null, null];
+  let [at, sentence] = [0, 0];
+  for (const text of paragraphs) {
+    const read = paragraph(keyOf(year, topic, domain, text));
+    for (const s of read.statements) statements.push({ ...moved(s, at), sentence: s.sentence + sentence });
+    for (const p of read.phrases) phrases.push(moved(p, at));
+    for (const name of ['requests', 'reconsideration', 'suit'] as const) mentions[name] ||= read.mentions[name];
+    ({ topic, domain } = read);
+    at += text.length + 1;
+    sentence += read.sentences;
+  }
+  return { statements, phrases, mentions };
+}
+
+const moved = <T extends { start: number; end: number; figure: Figure | null }>(item: T, by: number): T => ({
+  ...item,
+  start: item.start + by,
+  end: item.end + by,
+  figure: item.figure && shiftFigure(item.figure, by),
+});
 
 /** What a text says about quantities of the form. */
 export const statementsIn = (text: string, edition: Edition, year: number): readonly Statement[] =>

@@ -14,7 +14,7 @@ export interface Token {
   readonly figure: Figure | null;
 }
 
-const YEAR = '(?:[0-9０-９]{4}|[〇○零一二三四五六七八九]{4})年';
+const YEAR = '(?:[0-9０-９]{4}|[〇○零一二三四五六七八九]{4})[^\\S\\n]*年';
 const MONTH = '(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})';
 const DAY = `${MONTH}月(?:${MONTH}日|底|末|份)?`;
 const TIME = new RegExp(
@@ -103,7 +103,7 @@ interface TimeGroups {
 function timeLetter(g: TimeGroups, year: number): string {
   const rest = `${g.rest ?? ''}${g.only ?? ''}`.replace(/\s/g, '');
   const to = (g.to ?? '').replace(/\s/g, '');
-  const written = g.year === undefined ? year : yearOf(g.year.slice(0, -1));
+  const written = g.year === undefined ? year : yearOf(g.year.slice(0, 4));
   if (written !== year) {
     if (rest !== '' || to !== '' || g.since !== undefined) return 'P';
     return written === year - 1 ? 'y' : written === year + 1 ? 'u' : 'P';
