@@ -26,13 +26,16 @@ export const halfWidthMarks = perText((text): readonly HalfWidth[] => {
   const broken = new Set(badPairs(text).flatMap((b) => [b.at, ...(b.other ? [b.other.at] : [])]));
   const out: HalfWidth[] = [];
   const done = new Set<number>();
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i]!;
+  let from = 0;
+  for (const m of text.matchAll(/[,:;()&]/g)) {
+    const [c] = m;
+    const i = m.index;
+    if (i < from) continue;
     if (c === '(' || c === '&') {
       EXEMPT.lastIndex = i;
-      const m = EXEMPT.exec(text);
-      if (m) i += m[0].length - 1;
-      if (m) continue;
+      const whole = EXEMPT.exec(text);
+      if (whole) from = i + whole[0].length;
+      if (whole) continue;
     }
     if (FULL_WIDTH[c] === undefined || zones[i]! & ADDRESS || broken.has(i) || done.has(i)) continue;
     if (c === '(') {
