@@ -42,7 +42,7 @@ export interface Pattern {
 }
 
 const CASES = /^(?:件|件次|宗|起|例|份|个|次|条|)$/;
-const DECIDED = /^(?:件|件次|宗|起|例|个|次|项|)$/;
+const DECIDED = /^(?:件|件次|宗|起|例|个|次|项|份|)$/;
 const DOCS = /^(?:件|份|个|部|项|)$/;
 const PUBLISHED = /^(?:条|件|篇|条次|)$/;
 const PURCHASES = /^(?:项|个|件|次|批|宗|)$/;
@@ -66,7 +66,7 @@ const requests: readonly Domain[] = ['requests'];
 const either: readonly Domain[] = ['requests', 'disputes'];
 
 const received = (noun: string, within: readonly Domain[] | null): Pattern[] => [
-  pattern('received', 'figure', noun, `(V[aBgWt=]*${noun}[awg=Vt]*#)${REST}`, CASES, within),
+  pattern('received', 'figure', noun, `(V[aBgWt=V]*${noun}[awg=Vt]*#)${REST}`, CASES, within),
   pattern('received', 'figure', noun, `(V[at]*#[gB]*${noun})[w]*$`, CASES, within),
   pattern('received', 'figure', noun, `([gB]*${noun}[wag=tT]*V[a=gt]*#)${REST}`, CASES, within),
   pattern('received', 'zero', noun, `(0[a]*V[aBgWt]*#?[gB]*${noun})[wg]*$`, CASES, within),
@@ -76,7 +76,7 @@ const CARRIED_IN = '(?:y[agV]*k|ky)';
 const CARRIED_OUT = '(?:k[ag]*u[ag]*h?|u[ag]*h)';
 
 const carried = (kind: Kind, words: string): Pattern[] => [
-  pattern(kind, 'figure', 'yu', `([BNni]*${words}[agwNnit=hB]*#)${REST}`, CASES, either),
+  pattern(kind, 'figure', 'yu', `([BNni]*${words}[agwNnit=hBT]*#)${REST}`, CASES, either),
   pattern(kind, 'figure', 'yu', `([BNni]*#[agwNni=]*${words})[agwNnih]*$`, CASES, either),
   pattern(kind, 'zero', 'yu', `(0[agB]*[Nni]*[ag]*${words})[agwNnihB]*$`, CASES, either),
 ];
@@ -106,14 +106,15 @@ export const PATTERNS: readonly Pattern[] = [
   ...received('i', null),
   ...received('n', requests),
   pattern('received', 'figure', 'N', `([gB]*N[wag=tT]*#)${REST}`, CASES),
-  pattern('received', 'zero', 'Ni', `(0[agB]*[Ni])[wg]*$`, CASES),
+  pattern('received', 'zero', 'Ni', `(0[agB]*#?[gB]*[Ni])[wg]*$`, CASES),
   pattern('received', 'zero', 'N', `(N[wag=]*0)$`, CASES),
+  pattern('received', 'zero', 'B', `(0[ag]*B[g]*nW)$`, CASES),
   ...carried('carriedIn', CARRIED_IN),
   pattern('carriedIn', 'zero', 'y', `(y[ag]*0[aVBgNni]*k[gNniw]*)$`, CASES, either),
   ...carried('carriedOut', CARRIED_OUT),
   pattern('finished', 'figure', 'H', `(Q?[ag]*H[agNni=wt]*#)${REST}`, CASES, requests),
   pattern('finished', 'figure', 'H', `(#[ag]*H)$`, CASES, requests),
-  pattern('outcome', 'figure', 'R', `(Q?[agv]*R[agw=ntl]*#)${REST}`, CASES, requests),
+  pattern('outcome', 'figure', 'R', `(Q?[agv=]*R[agw=ntl]*#)${REST}`, CASES, requests),
   pattern('outcome', 'figure', 'R', `(Q?#[agvh=]*R)[gwlnNi]*$`, CASES, requests),
   pattern('outcome', 'zero', 'R', `(Q?0[avgY]*R)[gwlnNi]*$`, CASES, requests),
   ...dispute('reconsideration', 'J'),
@@ -134,6 +135,7 @@ export const PATTERNS: readonly Pattern[] = [
   pattern('decisions', 'figure', 'r', `(${DECIDES}*[agt]*r[lw]*(?:[Dg]+${DECIDES}?r[lw]*)+[a=to]*#)${REST}`, DECIDED),
   pattern('decisions', 'zero', 'rc', `(0[a]*${DECIDES}*[ag]*[rc][lwa]*(?:[Dg]+${DECIDES}?[rc][lwa]*)*)$`, DECIDED),
   pattern('fees', 'figure', 'c', `(z?[ag]*c[abgwt=]*\\$)${REST}`, MONEY),
+  pattern('fees', 'figure', 'c', `(z?[ag]*c[abgwt=]*#)$`, /^$/),
   pattern('purchases', 'figure', 'p', `(${DECIDES}?[agt]*p[awg=t]*#)${REST}`, PURCHASES),
   pattern('purchaseAmount', 'figure', 'p', `([ag]*p[abwg=t]*\\$)${REST}`, MONEY),
   pattern('purchaseAmount', 'figure', 'b', `(b[a=t]*\\$)${REST}`, MONEY, ['purchases']),

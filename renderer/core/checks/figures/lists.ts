@@ -66,7 +66,7 @@ const listsOfParagraph = remembered((paragraph: string) => {
   return out;
 }, 200);
 
-const HINT = /其中|分别|包括|包含|含|[＋+]/;
+const HINT = /其中|分别|包括|包含|含|[＋+]|其余|剩余|余下/;
 
 /** The lists of a stretch of text that begin from `from` on. */
 function listsIn(text: string, from: number): PartList[] {
@@ -220,7 +220,7 @@ function listEnd(text: string, from: number): number {
   return end < 0 ? text.length : from + end;
 }
 
-/** （机构类20条＋服务类11条） or 50条=20条+11条 right after the whole. */
+/** （机构类20条＋服务类11条）, 50条=20条+11条 or （甲20条，其余30条） right after the whole. */
 function added(text: string, figures: readonly Figure[]): PartList[] {
   const out: PartList[] = [];
   figures.forEach((whole, i) => {
@@ -232,7 +232,7 @@ function added(text: string, figures: readonly Figure[]): PartList[] {
     const from = whole.end + opens[0].length;
     const bracket = /[（(]/.test(opens[0]) ? closingBracket(text, from - 1) : -1;
     const parts = partsFrom(text, figures, from, whole.unit, bracket);
-    if (!parts || parts.figures.length < 2 || !/[＋+]/.test(text.slice(from, parts.figures.at(-1)!.start))) return;
+    if (!parts || parts.figures.length < 2 || !parts.complete) return;
     out.push({
       whole,
       others: [],

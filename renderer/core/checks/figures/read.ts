@@ -118,6 +118,9 @@ function fits(pattern: Pattern, clause: Clause, tokens: readonly Token[]): boole
   if (!pattern.units.test(figure.unit)) return false;
   // 20 kinds of permit are items, not decisions, unless the sentence says decisions.
   if (pattern.kind === 'decisions' && figure.unit === '项') return tokens.some((t) => /[vl]/.test(t.letter));
+  if (pattern.kind === 'decisions' && figure.unit === '份') return tokens.some((t) => t.text.endsWith('决定书'));
+  // Money without its unit can only be none.
+  if (pattern.kind === 'fees' && figure.kind !== 'money') return figure.value === '0';
   if (pattern.kind === 'publishedLike') return tokens.some((t) => /^(?:新增|发布|新公开|更新发布)/.test(t.text));
   if (pattern.kind === 'docsLoose') return !tokens.some((t) => t.text.includes('印发'));
   return true;
