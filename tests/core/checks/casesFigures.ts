@@ -86,8 +86,8 @@ export const figureCases: readonly RuleCase[] = [
         edit: requests('全年新收政府信息公开申请13件。', { [`${A}newReceived.total`]: { raw: '十一' } }),
       },
       {
-        name: 'given by half-years that add up',
-        edit: requests(`对村民收到政府信息公开申请。${ALL}`),
+        name: 'given in parts that add up',
+        edit: requests(`镇政府收到政府信息公开申请5件。街道办事处收到政府信息公开申请6件。${REST}`),
       },
     ],
   },
