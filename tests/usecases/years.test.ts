@@ -109,7 +109,7 @@ describe('the list of years', () => {
     expect(row!.editionName).toContain('2021');
     expect(row!.parts.map((p) => [p.id, p.state])).toEqual([
       ['letter', 'writing'],
-      ['front', 'done'],
+      ['front', 'check'],
       ['overview', 'empty'],
       ['proactive', 'empty'],
       ['applications', 'empty'],
