@@ -56,7 +56,14 @@ export const rooms = [
     packages: ['pinia', 'vue'],
   },
   { name: 'wording', path: 'renderer/wording', rooms: [], packages: [] },
-  { name: 'components', path: 'renderer/components', rooms: ['wording', 'theme'], packages: ['vue', ...codemirror] },
+  {
+    // Of the core only the shape of a page: components know nothing of reports.
+    name: 'components',
+    path: 'renderer/components',
+    rooms: ['wording', 'theme'],
+    typeRooms: ['core/pages'],
+    packages: ['vue', ...codemirror],
+  },
   {
     name: 'screens',
     path: 'renderer/screens',

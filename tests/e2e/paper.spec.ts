@@ -26,6 +26,7 @@ const near = (got: number, want: number, tolerance: number): void => {
 };
 
 test('on paper: the sheets and nothing else, one a page, to the millimetre', async ({ clerk, page, host, folder }) => {
+  // Millimetres on paper are read by poppler; the run of the project installs it, another machine may lack it.
   const missing = missingPrograms(['pdfinfo', 'pdftotext', 'pdftocairo']);
   test.skip(missing.length > 0, `not installed: ${missing.join(', ')}`);
   await bringIn(clerk, host, folder, REPORT);

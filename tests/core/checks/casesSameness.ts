@@ -78,8 +78,12 @@ export const samenessCases: readonly PairCase[] = [
       { name: 'written anew', edit: put({ problems: PROBLEMS_NOW }), last: put({ problems: PROBLEMS_THEN }) },
       {
         name: 'only the prescribed opening is the same',
-        edit: put({ preface: '本报告依据《中华人民共和国政府信息公开条例》编制，电子版可在县政府网站查阅下载。' }),
-        last: put({ preface: '本报告依据《中华人民共和国政府信息公开条例》编制，电子版可在县政府网站查阅下载。' }),
+        edit: put({
+          preface: '按照《中华人民共和国政府信息公开条例》的要求编写本报告，电子版可在县政府网站查阅下载。',
+        }),
+        last: put({
+          preface: '按照《中华人民共和国政府信息公开条例》的要求编写本报告，电子版可在县政府网站查阅下载。',
+        }),
       },
       { name: 'nothing else to report, twice', edit: put({ other: '无。' }), last: put({ other: '无。' }) },
       { name: 'section five is empty', edit: put({ problems: '' }), last: put({ problems: '' }) },

@@ -3,11 +3,12 @@ import { mount } from '@vue/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import PageSheet from '../../../renderer/components/pages/PageSheet.vue';
 import PageStack from '../../../renderer/components/pages/PageStack.vue';
-import type { SheetFile, SheetItem, SheetPage } from '../../../renderer/components/pages/types';
+import type { SheetFile } from '../../../renderer/components/pages/types';
+import type { Page, PageItem } from '../../../renderer/core/pages/types';
 import ZoomBar from '../../../renderer/components/pages/ZoomBar.vue';
 import { PAGES } from '../../../renderer/wording/pages';
 
-const text = (of: Partial<Extract<SheetItem, { kind: 'text' }>>): SheetItem => ({
+const text = (of: Partial<Extract<PageItem, { kind: 'text' }>>): PageItem => ({
   kind: 'text',
   text: '',
   x: 0,
@@ -19,11 +20,11 @@ const text = (of: Partial<Extract<SheetItem, { kind: 'text' }>>): SheetItem => (
   spacing: 0,
   ...of,
 });
-const sheet = (items: readonly SheetItem[] = []): SheetPage => ({ width: 595.3, height: 841.9, items });
+const sheet = (items: readonly PageItem[] = []): Page => ({ width: 595.3, height: 841.9, items });
 const fontStack = (family: string): string => `"${family}","Noto Serif CJK SC",serif`;
 
 describe('PageSheet', () => {
-  const draw = (items: readonly SheetItem[]) =>
+  const draw = (items: readonly PageItem[]) =>
     mount(PageSheet, { props: { page: sheet(items), number: 3, total: 7, fontStack } });
 
   it('draws every piece of text at its place, blanks included, by attributes alone', () => {
