@@ -38,9 +38,10 @@ export const useAppStore = defineStore('app', () => {
     return mineFirst.map((name) => ({ organName: name, rows: rows.value.filter((r) => r.organName === name) }));
   });
 
-  async function refresh(): Promise<void> {
+  /** Reads again what is on this computer; `list` says whether reports are checked meanwhile. */
+  async function refresh(list: 'list' | 'listUnchecked' = 'list'): Promise<void> {
     const app = program();
-    const [years, organs, settings] = await Promise.all([app.years.list(), app.profiles.list(), app.settings.read()]);
+    const [years, organs, settings] = await Promise.all([app.years[list](), app.profiles.list(), app.settings.read()]);
     if (!years.ok) fatal.value = sentence(years.error);
     else rows.value = years.value;
     if (organs.ok) profiles.value = organs.value;
@@ -48,7 +49,8 @@ export const useAppStore = defineStore('app', () => {
   }
 
   async function start(): Promise<void> {
-    await refresh();
+    // The home screen checks the reports as soon as it stands.
+    await refresh('listUnchecked');
     version.value = (await program().ports.bridge.hostInfo()).appVersion;
     ready.value = true;
   }

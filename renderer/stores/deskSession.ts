@@ -1,6 +1,6 @@
 import { shallowRef, type ShallowRef } from 'vue';
-import { wordLists } from '../bundled/wordLists';
-import { recheck, startCheck, type CheckInput, type CheckState } from '../core/checks';
+import type { Checker, CheckState } from '../core/checks/engine';
+import type { CheckInput } from '../core/checks/types';
 import type { Edition } from '../core/editions/types';
 import { sentence, type Problem } from '../core/kernel/problem';
 import { ok, type Result } from '../core/kernel/result';
@@ -9,6 +9,7 @@ import {
   createAutosave,
   deadlineOf,
   EMPTY_HISTORY,
+  loadChecking,
   record,
   redo,
   undo,
@@ -39,14 +40,16 @@ export class DeskSession {
   readonly edition: Edition;
   readonly lastYear: Report | null;
   readonly #autosave: Autosave;
+  readonly #checker: Checker;
   readonly #clock: () => number;
 
-  private constructor(opened: OpenYear, edition: Edition, input: CheckInput) {
+  private constructor(opened: OpenYear, edition: Edition, checker: Checker, input: CheckInput) {
     const app = program();
     this.edition = edition;
     this.lastYear = opened.lastYear;
     this.report = shallowRef(opened.report);
-    this.checks = shallowRef(startCheck(input));
+    this.checks = shallowRef(checker.start(input));
+    this.#checker = checker;
     this.saveState = shallowRef<SaveState>({ state: 'saved', at: opened.at });
     this.#clock = app.ports.clock;
     this.#autosave = createAutosave({
@@ -63,6 +66,9 @@ export class DeskSession {
     const app = program();
     const opened = await app.years.open(id);
     if (!opened.ok) return opened;
+    const checking = await loadChecking();
+    if (!checking.ok) return checking;
+    const { checker, words } = checking.value;
     const { report, lastYear } = opened.value;
     const { editions } = app.ports;
     const edition = editions.byId(report.edition)!;
@@ -73,10 +79,10 @@ export class DeskSession {
       edition,
       dueEdition: due.ok ? due.value : edition,
       lastYear,
-      words: wordLists,
+      words,
       ...(settings.ok ? { settings: { deadline: deadlineOf(settings.value, report.year) } } : {}),
     };
-    return ok(new DeskSession(opened.value, edition, input));
+    return ok(new DeskSession(opened.value, edition, checker, input));
   }
 
   get unsaved(): boolean {
@@ -110,7 +116,7 @@ export class DeskSession {
 
   #show(report: Report): void {
     this.report.value = report;
-    this.checks.value = recheck(this.checks.value, { ...this.checks.value.input, report });
+    this.checks.value = this.#checker.recheck(this.checks.value, { ...this.checks.value.input, report });
     this.#autosave.changed(report);
   }
 

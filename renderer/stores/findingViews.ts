@@ -1,4 +1,6 @@
-import { findingKey, placeName, type Finding, type Fix, type Level } from '../core/checks';
+import { placeName } from '../core/checks/placeName';
+import { findingKey } from '../core/checks/result';
+import type { Finding, Fix, Level } from '../core/checks/types';
 import { derivedCells, sumOf } from '../core/editions/derived';
 import type { Edition } from '../core/editions/types';
 import { countBlanks } from '../core/report/blanks';

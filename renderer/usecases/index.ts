@@ -12,6 +12,7 @@ export { applyCells, fillRestZero, restoreTotals, typedCell, type CellChanges } 
 export { typedField } from './editing/fields';
 export { pasteBlock, type PasteInput, type PasteResult } from './editing/pasteBlock';
 
+export { loadChecking, type Checking } from './checking';
 export type { OpenYear, YearRow, Years } from './years/years';
 export { partOf, partStates, type PartId, type PartState, type StateName } from './years/partStates';
 

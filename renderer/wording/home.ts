@@ -17,6 +17,7 @@ export const HOME = {
   mustFix: (n: number) => `必须改 ${n}`,
   pleaseCheck: (n: number) => `请核对 ${n}`,
   noFinding: '✓ 无问题',
+  checking: '正在核查…',
   sampleTag: '示例',
   unfilled: (n: number) => `${n} 个部分未填完`,
   firstUse: '填写机关信息',

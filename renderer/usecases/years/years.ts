@@ -1,11 +1,10 @@
-import { wordLists } from '../../bundled/wordLists';
-import { check } from '../../core/checks/check';
 import type { CheckInput, Level } from '../../core/checks/types';
 import { newReport } from '../../core/editions/blank';
 import { problem, type Problem } from '../../core/kernel/problem';
 import { err, ok } from '../../core/kernel/result';
 import { EMPTY_CONTACT, type Report } from '../../core/report/model';
 import type { Answer, ListedReport, Profile, Saved } from '../../storage';
+import { loadChecking, type Checking } from '../checking';
 import type { AppPorts } from '../ports';
 import { deadlineOf, type SettingsVerbs } from '../settings';
 import { partStates, type PartState } from './partStates';
@@ -21,6 +20,8 @@ export interface YearRow {
   /** clock of the last save */
   readonly updatedAt: number;
   readonly sample: boolean;
+  /** whether the report was checked; until then it has no states and no counts */
+  readonly checked: boolean;
   readonly parts: readonly PartState[];
   readonly counts: Readonly<Record<Level, number>>;
   /** why the stored report cannot be opened; null for all that can */
@@ -38,6 +39,8 @@ export interface OpenYear extends Saved {
 export interface Years {
   /** latest year first */
   list(): Answer<readonly YearRow[]>;
+  /** The same before anything is checked: what the first screen can show at once. */
+  listUnchecked(): Answer<readonly YearRow[]>;
   /** deleted ones that can still be taken back */
   listDeleted(): Answer<readonly YearRow[]>;
   /**
@@ -58,12 +61,14 @@ export function createYears(ports: AppPorts, settings: SettingsVerbs): Years {
   const { storage, editions, newId } = ports;
 
   const rows = async (found: Awaited<ReturnType<typeof storage.reports.list>>): Answer<readonly YearRow[]> => {
-    if (!found.ok) return found;
+    if (!found.ok || found.value.length === 0) return found.ok ? ok([]) : found;
+    const checking = await loadChecking();
+    if (!checking.ok) return checking;
     const set = await settings.read();
     return ok(
       found.value.map((row) => {
         const deadline = set.ok ? deadlineOf(set.value, row.year) : undefined;
-        return rowOf(ports, row, found.value, deadline);
+        return rowOf(ports, checking.value, row, found.value, deadline);
       }),
     );
   };
@@ -76,6 +81,10 @@ export function createYears(ports: AppPorts, settings: SettingsVerbs): Years {
 
   return {
     list: async () => rows(await storage.reports.list()),
+    async listUnchecked() {
+      const found = await storage.reports.list();
+      return found.ok ? ok(found.value.map((row) => baseOf(ports, row))) : found;
+    },
     listDeleted: async () => rows(await storage.reports.listDeleted()),
     async create(year, profileId) {
       const profiles = await storage.profiles.list();
@@ -125,24 +134,35 @@ function withLetterHabits(report: Report, profile: Profile, lastYear: Report | n
   return { ...report, letter: { ...report.letter, kind, copyTo, sealed } };
 }
 
+function baseOf({ editions }: AppPorts, row: ListedReport): YearRow {
+  const edition = row.report && editions.byId(row.report.edition);
+  return {
+    id: row.id,
+    year: row.year,
+    organName: row.organName,
+    editionId: edition?.id ?? '',
+    editionName: edition?.name_zh ?? '',
+    updatedAt: row.at,
+    sample: row.sample,
+    problem: row.problem,
+    checked: false,
+    parts: [],
+    counts: { error: 0, warning: 0, hint: 0 },
+  };
+}
+
 function rowOf(
-  { editions }: AppPorts,
+  ports: AppPorts,
+  { checker, words }: Checking,
   row: ListedReport,
   all: readonly ListedReport[],
   deadline: string | undefined,
 ): YearRow {
+  const { editions } = ports;
   const report = row.report;
-  const base = {
-    id: row.id,
-    year: row.year,
-    organName: row.organName,
-    updatedAt: row.at,
-    sample: row.sample,
-    problem: row.problem,
-  };
+  const base = baseOf(ports, row);
   const edition = report && editions.byId(report.edition);
-  if (!report || !edition)
-    return { ...base, editionId: '', editionName: '', parts: [], counts: { error: 0, warning: 0, hint: 0 } };
+  if (!report || !edition) return { ...base, checked: true };
   const lastYear =
     all.find((r) => r.year === row.year - 1 && r.organName === row.organName && r.sample === row.sample)?.report ??
     null;
@@ -152,14 +172,13 @@ function rowOf(
     edition,
     dueEdition: due.ok ? due.value : edition,
     lastYear,
-    words: wordLists,
+    words,
     ...(deadline ? { settings: { deadline } } : {}),
   };
-  const result = check(input);
+  const result = checker.check(input);
   return {
     ...base,
-    editionId: edition.id,
-    editionName: edition.name_zh,
+    checked: true,
     parts: partStates(report, edition, result.findings),
     counts: result.counts,
   };
