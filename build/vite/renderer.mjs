@@ -9,7 +9,7 @@ export default defineConfig({
   publicDir: false,
   // `app://main/` and `http://127.0.0.1:port/` serve the same files; nothing may hang on an absolute path.
   base: './',
-  plugins: [vue(), keepOutOfFirstLoad(['docx'])],
+  plugins: [vue(), keepOutOfFirstLoad(['/node_modules/docx/', '/core/checks/rules/', '/resources/wording/'])],
   define: { ...define, __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
   build: {
     outDir: at('dist/renderer'),

@@ -118,6 +118,10 @@ describe('the list of years', () => {
       ['other', 'empty'],
     ]);
     expect(row!.counts.error).toBeGreaterThan(0);
+    // Before anything is checked the same lines stand there, without a state that could be mistaken for a good one.
+    const nothing = { checked: false, parts: [], counts: { error: 0, warning: 0, hint: 0 } };
+    expect(row!.checked).toBe(true);
+    expect(unwrap(await app.years.listUnchecked())).toEqual([{ ...row, ...nothing }]);
     unwrap(await app.years.delete(report.id));
     expect(unwrap(await app.years.list())).toEqual([]);
     expect(unwrap(await app.years.listDeleted()).map((r) => r.id)).toEqual([report.id]);
