@@ -57,10 +57,10 @@ export const rooms = [
   },
   { name: 'wording', path: 'renderer/wording', rooms: [], packages: [] },
   {
-    // Of the core only the shape of a page: components know nothing of reports.
+    // Of the core only the shape of a page and what the kernel knows of texts: components know nothing of reports.
     name: 'components',
     path: 'renderer/components',
-    rooms: ['wording', 'theme'],
+    rooms: ['core/kernel', 'wording', 'theme'],
     typeRooms: ['core/pages'],
     packages: ['vue', ...codemirror],
   },

@@ -1,6 +1,6 @@
 import { Annotation, type Extension } from '@codemirror/state';
 import { EditorView, keymap, type KeyBinding } from '@codemirror/view';
-import { minimalChange } from '../minimalChange';
+import { minimalChange } from '../../../core/kernel/textChange';
 
 export interface ModelEvents {
   changed(text: string): void;

@@ -1,4 +1,4 @@
-import type { NumeralStyle } from './numerals';
+import type { NumeralStyle } from '../../kernel/numerals';
 
 /** A number in running text that counts something or is an amount of money. Offsets are UTF-16 in that text. */
 export interface Figure {

@@ -1,6 +1,6 @@
 import { shiftDecimal } from '../../kernel/decimal';
 import type { Figure } from './figure';
-import { narrow, readArabic, readChinese, type NumeralStyle } from './numerals';
+import { narrow, readArabic, readChinese, type NumeralStyle } from '../../kernel/numerals';
 import { COUNTED_UNIT, MEASURED_UNIT, MONEY_UNIT } from './units';
 
 const DIGIT = '[0-9０-９]';

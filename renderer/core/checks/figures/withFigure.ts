@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import { writeChinese, writeWide } from './numerals';
+import { writeChinese, writeWide } from '../../kernel/numerals';
 
 /**
  * The text with one figure replaced by a whole number, in the style found (Arabic stays Arabic, Chinese stays Chinese).

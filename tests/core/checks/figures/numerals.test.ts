@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countOf, type Figure } from '../../../../renderer/core/checks/figures/figure';
 import { figuresIn } from '../../../../renderer/core/checks/figures/lexer';
-import { readChinese, writeChinese, writeWide } from '../../../../renderer/core/checks/figures/numerals';
+import { readChinese, writeChinese, writeWide } from '../../../../renderer/core/kernel/numerals';
 import { withFigure } from '../../../../renderer/core/checks/figures/withFigure';
 
 const anyCount = fc.oneof(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 99_999_999 }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minimalChange } from '../../../renderer/components/textEditor/minimalChange';
+import { minimalChange } from '../../../renderer/core/kernel/textChange';
 
 describe('minimalChange', () => {
   it.each([
