@@ -91,6 +91,15 @@ export interface Report {
   readonly letter: Letter;
   /** finding key → why this warning is right */
   readonly reasons: Readonly<Record<string, string>>;
+  /** finding key → what the reason was written for; left out where none is known */
+  readonly reasonsFor?: Readonly<Record<string, ReasonBasis>>;
+}
+
+/** Values a finding named and texts of the cells it looked at when its reason was written; '' is blank. */
+export interface ReasonBasis {
+  readonly values: readonly string[];
+  /** place `table.row.column` → text */
+  readonly cells: Readonly<Record<string, string>>;
 }
 
 export const EMPTY_ORGAN: Organ = {

@@ -59,6 +59,11 @@ const letter = v.strictObject({
   marks: v.exactOptional(v.strictObject({ serial: line, secrecy: line, urgency: line })),
 });
 
+const reasonBasis = v.strictObject({
+  values: v.pipe(v.array(textOf(LINE_LIMIT)), v.maxLength(1000)),
+  cells: recordOf(textOf(CELL_TEXT_LIMIT)),
+});
+
 /** Unknown keys are refused everywhere but below `tables`, where extra rows and columns are kept and found (ST04, ST05). */
 export const reportSchema = v.strictObject({
   format: v.literal(REPORT_FORMAT),
@@ -75,4 +80,5 @@ export const reportSchema = v.strictObject({
   tables: recordOf(recordOf(recordOf(cell))),
   letter: v.optional(letter, {}),
   reasons: v.optional(recordOf(textOf(TEXT_LIMIT)), {}),
+  reasonsFor: v.exactOptional(recordOf(reasonBasis)),
 });

@@ -1,4 +1,4 @@
-import { findingKey } from '../../core/checks/result';
+import { isOpenWarning, standings } from '../../core/checks/standing';
 import type { Finding } from '../../core/checks/types';
 import { valueCells } from '../../core/editions/grid';
 import type { Edition, Section } from '../../core/editions/types';
@@ -29,15 +29,15 @@ export function partOf(edition: Edition, place: string): PartId {
   return section?.key ?? 'front';
 }
 
-/** State of every part, in the order of the desk. Warnings with a written reason no longer count. */
+/** State of every part, in the order of the desk. Warnings with a written reason that still holds no longer count. */
 export function partStates(report: Report, edition: Edition, findings: readonly Finding[]): readonly PartState[] {
   const errors = new Map<PartId, number>();
   const warnings = new Map<PartId, number>();
-  for (const finding of findings) {
+  for (const standing of standings(report, findings)) {
+    const { finding } = standing;
     const part = partOf(edition, finding.place);
     if (finding.level === 'error' && finding.rule !== NOT_FILLED) errors.set(part, (errors.get(part) ?? 0) + 1);
-    if (finding.level === 'warning' && !report.reasons[findingKey(finding)])
-      warnings.set(part, (warnings.get(part) ?? 0) + 1);
+    if (isOpenWarning(standing)) warnings.set(part, (warnings.get(part) ?? 0) + 1);
   }
   return ['letter', 'front', ...edition.sections.map((s) => s.key)].map((id): PartState => {
     const { empty, open } = filling(report, edition, id);

@@ -31,6 +31,12 @@ export const cellOf: Readonly<Record<CellKind, fc.Arbitrary<Cell>>> = {
   ),
 };
 
+const findingKey = fc.stringMatching(/^[A-Z0-9]{2,6}:[a-z.]{1,20}$/);
+const basis = fc.record({
+  values: fc.array(lineText(20), { maxLength: 3 }),
+  cells: fc.dictionary(fc.stringMatching(/^[a-z]{1,9}\.[a-z]{1,9}\.[a-z]{1,9}$/), lineText(10), { maxKeys: 3 }),
+});
+
 /** Any report on a form, every cell kind filled or not. */
 export function reportOn(edition: Edition): fc.Arbitrary<Report> {
   const cells = fc.record(Object.fromEntries(valueCells(edition).map((c) => [c.place, cellOf[c.kind]])));
@@ -69,7 +75,11 @@ export function reportOn(edition: Edition): fc.Arbitrary<Report> {
       copyTo: fc.array(lineText(), { maxLength: 3 }),
       contact: fc.record({ name: lineText(), person: lineText(), phone: lineText() }),
     }),
-    reasons: fc.dictionary(fc.stringMatching(/^[A-Z0-9]{2,6}:[a-z.]{1,20}$/), paragraphs, { maxKeys: 4 }),
+    reasons: fc.dictionary(findingKey, paragraphs, { maxKeys: 4 }),
   });
-  return fc.tuple(fields, cells).map(([report, values]) => setCells(report, values));
+  const filled = fc.tuple(fields, cells).map(([report, values]) => setCells(report, values));
+  // Reasons with what they were written for are optional in a file, and so is the whole record.
+  return fc
+    .tuple(filled, fc.option(fc.dictionary(findingKey, basis, { maxKeys: 4 })))
+    .map(([report, reasonsFor]) => (reasonsFor ? { ...report, reasonsFor } : report));
 }
