@@ -9,5 +9,6 @@ export { runIndex, type RunIndex } from './sameness/runs';
 export { placeName } from './placeName';
 export { findingKey } from './result';
 export type { ReadKey, Rule } from './rule';
-export { withOwnWords, type OwnWords, type WordLists } from './wording/lists';
+export type { WordLists } from './wording/lists';
+export { withOwnWords, type OwnWords } from './wording/ownWords';
 export type { CheckInput, CheckResult, CheckSettings, Finding, Fix, Level } from './types';

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { withoutAllowed } from '../wording/allowed';
 import type { WordLists } from '../wording/lists';
 import { badPairs, type BadPair } from '../wording/brackets';
 import { cuts } from '../wording/cuts';
@@ -35,7 +36,7 @@ function allowedLatin(words: WordLists): ReadonlySet<string> {
 }
 
 const foreignWords = (text: string, words: WordLists): Slip[] =>
-  firstOf(latinWords(text, allowedLatin(words))).map(({ start, end, word }) => ({
+  firstOf(withoutAllowed(text, latinWords(text, allowedLatin(words)), words)).map(({ start, end, word }) => ({
     start,
     end,
     action: '改写',
@@ -45,7 +46,9 @@ const foreignWords = (text: string, words: WordLists): Slip[] =>
 
 /** The text with every half-width mark of the rule in full width: whoever mends one wants them all mended. */
 function halfWidth(text: string, words: WordLists): Slip[] {
-  const found = halfWidthMarks(text).filter((h) => !exempt(text, h.start, h.end, words.punctuation));
+  const found = withoutAllowed(text, halfWidthMarks(text), words).filter(
+    (h) => !exempt(text, h.start, h.end, words.punctuation),
+  );
   const fixed = edited(
     text,
     found

@@ -7,6 +7,7 @@ import { numberingSlips, type NumberingSlip } from '../wording/numbering';
 import { announcedParts, missingInOpening } from '../wording/opening';
 import { paragraphsOf } from '../wording/outline';
 import { problemsAndMeasures } from '../wording/problemsAndMeasures';
+import { withoutAllowed } from '../wording/allowed';
 import { residueIn } from '../wording/residue';
 import { repeatedInOther } from '../wording/sectionSix';
 import { draftOf, inTexts, quoted, SECTIONS, type Slip } from '../wording/slips';
@@ -118,7 +119,7 @@ function sectionSix({ report, edition }: CheckInput): readonly Draft[] {
 }
 
 const residue = (text: string, { words }: CheckInput): Slip[] =>
-  residueIn(text, words).map(({ start, end, blank }) => ({
+  withoutAllowed(text, residueIn(text, words), words).map(({ start, end, blank }) => ({
     start,
     end,
     action: blank ? '填写' : '核对',

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule';
+import { withoutAllowed } from '../wording/allowed';
 import { classifiedMarks } from '../wording/classified';
 import { privateNumbers, type PrivateNumber } from '../wording/idNumbers';
+import type { WordLists } from '../wording/lists';
 import { namedPersons } from '../wording/persons';
 import { inTexts, SECTIONS, SECTIONS_AND_LETTER, type Slip } from '../wording/slips';
 
@@ -25,8 +27,9 @@ const numbers = (text: string): Slip[] =>
     };
   });
 
-const persons = (text: string): Slip[] =>
-  namedPersons(text).map(({ start, end, role, name }) => ({
+/** A name may turn out to be a common word; numbers and marks of secrecy cannot be allowed. */
+const persons = (text: string, words: WordLists): Slip[] =>
+  withoutAllowed(text, namedPersons(text), words).map(({ start, end, role, name }) => ({
     start,
     end,
     action: '改写',
@@ -81,7 +84,7 @@ export const secrecyRules: readonly Rule[] = [
     editions: 'all',
     title_zh: '不写申请人、诉讼当事人的姓名或者名称',
     clause_zh: '《政府信息公开条例》第十五条（个人隐私、商业秘密）',
-    instances: inTexts(SECTIONS, [], persons),
+    instances: inTexts(SECTIONS, ['words'], (text, { words }) => persons(text, words)),
   },
   {
     id: 'SC03',
@@ -97,6 +100,8 @@ export const secrecyRules: readonly Rule[] = [
     editions: 'all',
     title_zh: '公开的联系邮箱不用商业邮箱',
     clause_zh: '审核惯例：对外联系用政务邮箱',
-    instances: inTexts(SECTIONS, ['words'], (text, { words }) => mailboxes(text, words.mailboxes)),
+    instances: inTexts(SECTIONS, ['words'], (text, { words }) =>
+      withoutAllowed(text, mailboxes(text, words.mailboxes), words),
+    ),
   },
 ];

@@ -1,5 +1,6 @@
 import { once, type Draft, type Rule } from '../rule';
 import type { CheckInput } from '../types';
+import { withoutAllowed } from '../wording/allowed';
 import { findAdverbDe, findConfusables, findForeign, findFormulas } from '../wording/compiled';
 import { firstShortLaw } from '../wording/laws';
 import type { WordLists } from '../wording/lists';
@@ -21,25 +22,27 @@ import { TITLE, zonesOf } from '../wording/zones';
 const CUSTOM = '审核惯例：用词规范，一处错漏就会被退回';
 
 function wrongWords(text: string, words: WordLists): Slip[] {
-  const typed = firstOf(findConfusables(text, words)).map(({ entry, start, end }): Slip => {
-    const { wrong, right } = entry;
-    return {
-      start,
-      end,
-      action: right === null ? '核对' : '改正',
-      says:
-        right === null
-          ? `的“${wrong}”：疑为错字`
-          : right === ''
-            ? `的“${wrong}”：多写了，应删去`
-            : `的“${wrong}”：应为“${right}”`,
-      values: right === null ? [wrong] : [wrong, right],
-      ...(right === null
-        ? {}
-        : { fix: { label: right === '' ? '清除' : `改为“${right}”`, text: replaced(text, start, end, right) } }),
-    };
-  });
-  const adverbs = firstOf(findAdverbDe(text, words)).map(({ start, end }): Slip => {
+  const typed = firstOf(withoutAllowed(text, findConfusables(text, words), words)).map(
+    ({ entry, start, end }): Slip => {
+      const { wrong, right } = entry;
+      return {
+        start,
+        end,
+        action: right === null ? '核对' : '改正',
+        says:
+          right === null
+            ? `的“${wrong}”：疑为错字`
+            : right === ''
+              ? `的“${wrong}”：多写了，应删去`
+              : `的“${wrong}”：应为“${right}”`,
+        values: right === null ? [wrong] : [wrong, right],
+        ...(right === null
+          ? {}
+          : { fix: { label: right === '' ? '清除' : `改为“${right}”`, text: replaced(text, start, end, right) } }),
+      };
+    },
+  );
+  const adverbs = firstOf(withoutAllowed(text, findAdverbDe(text, words), words)).map(({ start, end }): Slip => {
     const wrong = text.slice(start, end);
     const right = `${wrong.slice(0, -1)}地`;
     return {
@@ -73,7 +76,7 @@ function foreignText(text: string, { words, report }: CheckInput): Slip[] {
     says: `的“${o.name}”：是别的机关的名称，本报告的机关是“${name}”`,
     values: [o.name, name],
   }));
-  return [...phrases, ...names].sort((a, b) => a.start - b.start);
+  return withoutAllowed(text, [...phrases, ...names], words).toSorted((a, b) => a.start - b.start);
 }
 
 const sameItems = (text: string): Slip[] =>
@@ -103,7 +106,7 @@ function lawNames({ report, edition, words }: CheckInput): readonly Draft[] {
 }
 
 const oldFormulas = (text: string, words: WordLists): Slip[] =>
-  firstOf(findFormulas(text, words)).map(({ entry, start, end }) => ({
+  firstOf(withoutAllowed(text, findFormulas(text, words), words)).map(({ entry, start, end }) => ({
     start,
     end,
     action: entry.right === null ? '核对' : '改用',

@@ -79,26 +79,6 @@ export interface WordLists {
   readonly mailboxes: readonly string[];
   /** what a form or a program leaves behind in a text */
   readonly residue: readonly string[];
-}
-
-/** What an office adds to the lists, or takes out of them. */
-export interface OwnWords {
-  readonly confusables?: readonly { readonly wrong: string; readonly right: string }[];
-  /** words never to be flagged as Latin, confusable, old or foreign */
-  readonly allowed?: readonly string[];
-}
-
-/** The lists with an office's own words worked in. */
-export function withOwnWords(lists: WordLists, own: OwnWords): WordLists {
-  const allowed = new Set(own.allowed ?? []);
-  const bare = { before: [], after: [], clause: [], except: [] };
-  const added = (own.confusables ?? []).filter((c) => c.wrong !== '' && c.wrong !== c.right);
-  const kept = lists.confusables.filter((c) => !added.some((a) => a.wrong === c.wrong));
-  return {
-    ...lists,
-    confusables: [...added.map((c): Confusable => ({ ...bare, ...c })), ...kept].filter((c) => !allowed.has(c.wrong)),
-    formulas: lists.formulas.filter((f) => !allowed.has(f.wrong)),
-    foreign: lists.foreign.filter((f) => !allowed.has(f.text)),
-    latin: [...lists.latin, ...allowed],
-  };
+  /** words the office has said are right (`withOwnWords`): whatever lies inside one of them is not flagged */
+  readonly allowed: readonly string[];
 }

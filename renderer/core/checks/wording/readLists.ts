@@ -88,6 +88,7 @@ export function readWordLists(files: Readonly<Record<string, unknown>>): WordLis
     meetings: read.flatMap((f) => f.meetings).sort((a, b) => (a.date < b.date ? -1 : 1)),
     mailboxes: read.flatMap((f) => f.mailboxes),
     residue: read.flatMap((f) => f.residue),
+    allowed: [],
   };
   refuseDoubles(
     'confusables',
