@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { isPlainDecimal } from '../kernel/decimal';
 import { problem, type Problem } from '../kernel/problem';
 import { err, ok, type Result } from '../kernel/result';
+import { getField } from '../report/fields';
 import { scanJson } from '../report/jsonGuard';
+import { withLinks } from '../report/links';
 import {
   isRaw,
   REPORT_FORMAT,
@@ -16,6 +18,7 @@ import { reportSchema } from '../report/schema';
 import type { CellKind } from '../report/cellText';
 import { blankTables } from './blank';
 import { valueCell } from './grid';
+import { agreeingLinks } from './linkedFigures';
 import type { Editions } from './registry';
 import type { Edition } from './types';
 
@@ -88,7 +91,17 @@ function fitToForm(edition: Edition, report: Report): Report {
     }
   }
   const texts = Object.fromEntries(TEXT_SECTIONS.map((s) => [s, plainBreaks(report[s])]));
-  return { ...report, ...texts, tables, letter: { ...report.letter, body: plainBreaks(report.letter.body) } };
+  const fitted = { ...report, ...texts, tables, letter: { ...report.letter, body: plainBreaks(report.letter.body) } };
+  return fitted.links === undefined ? fitted : withFittingLinks(edition, report, fitted);
+}
+
+/**
+ * Links that do not fit their text, or figures that contradict their cells, come from a file some other program changed:
+ * the text is kept as it is, and only the link is given up. Line ends made plain have moved the offsets behind them.
+ */
+function withFittingLinks(edition: Edition, read: Report, fitted: Report): Report {
+  const links = fitted.links!.filter((l) => getField(read, l.section) === getField(fitted, l.section));
+  return agreeingLinks(withLinks(fitted, links), edition);
 }
 
 /** The object at a key, made when missing. Own keys only: a row named "toString" must not reach Object's own one. */

@@ -111,3 +111,63 @@ function four(n: number): string {
   }
   return out;
 }
+
+/** A numeral as it stands in a text: what it says, and how it is written. */
+export interface Numeral {
+  /** plain decimal */
+  readonly value: string;
+  readonly style: NumeralStyle;
+  /** with thousands separators */
+  readonly grouped: boolean;
+}
+
+/** A text that is one plain numeral from end to end (`12`, `１，２００`, `25.6`, `十二`); null for anything else. */
+export function readNumeral(text: string): Numeral | null {
+  if (/^[0-9０-９]/.test(text)) {
+    const value = readArabic(text);
+    const style = /[０-９]/.test(text) ? 'wide' : 'arabic';
+    return value === null ? null : { value, style, grouped: /[,，]/.test(text) };
+  }
+  const value = readChinese(text);
+  return value === null ? null : { value: String(value), style: 'chinese', grouped: false };
+}
+
+/** The largest number written in Chinese here; beyond it nobody reads characters for digits. */
+const MOST_CHINESE = 99_999_999;
+
+/**
+ * A plain decimal (not negative) in the style given; null where the style has no such number (decimals in Chinese).
+ * `counted`: a unit follows, before which 二 is spoken 两.
+ */
+export function writeNumeral(decimal: string, look: Omit<Numeral, 'value'>, counted: boolean): string | null {
+  if (look.style !== 'chinese') {
+    const [whole, fraction] = decimal.split('.') as [string, string?];
+    const digits = look.grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+    const written = fraction === undefined ? digits : `${digits}.${fraction}`;
+    return look.style === 'wide' ? writeWide(written) : written;
+  }
+  const n = Number(decimal);
+  if (!Number.isInteger(n) || n > MOST_CHINESE) return null;
+  const chinese = writeChinese(n);
+  return counted && chinese === '二' ? '两' : chinese;
+}
+
+const CHINESE_DIGIT = /[〇○零一二三四五六七八九十百千万亿两廿卅]/;
+
+/**
+ * Whether the numeral at `start`..`end` (UTF-16 offsets) is read as a number of its own: readable, and neither neighbour
+ * goes on with it (`2` in `12`, `1` in `1.5`, `3` in `3万`). A unit (`元`, `万元`) that is asked for must follow.
+ */
+export function standsAlone(text: string, start: number, end: number, unit = ''): boolean {
+  const numeral = readNumeral(text.slice(start, end));
+  if (numeral === null) return false;
+  const [before, after] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 8)];
+  if (unit !== '' && !after.trimStart().startsWith(unit)) return false;
+  if (unit === '' && /^[百千万亿]/.test(after)) return false;
+  if (numeral.style === 'chinese')
+    return !CHINESE_DIGIT.test(before.slice(-1)) && (unit !== '' || !CHINESE_DIGIT.test(after.slice(0, 1)));
+  const grouped = /^[0-9０-９]{3}(?![0-9０-９])/;
+  if (/[0-9０-９]$/.test(before) || /[0-9０-９][.．]$/.test(before)) return false;
+  if (/[0-9０-９][,，]$/.test(before) && grouped.test(text.slice(start, start + 4))) return false;
+  return !(/^[.．]?[0-9０-９]/.test(after) || (/^[,，]/.test(after) && grouped.test(after.slice(1))));
+}

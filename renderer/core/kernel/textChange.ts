@@ -33,3 +33,26 @@ function isHighSurrogate(unit: number): boolean {
 function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
+
+/** The text after changes given in order, none overlapping another, all in offsets of `before`; null where they do not fit. */
+export function applyChanges(before: string, changes: readonly Change[]): string | null {
+  let [out, at] = ['', 0];
+  for (const { from, to, insert } of changes) {
+    if (from < at || to < from || to > before.length) return null;
+    out += before.slice(at, from) + insert;
+    at = to;
+  }
+  return out + before.slice(at);
+}
+
+/**
+ * How far to the left the smallest change could just as well have happened: taking one 「0件、」 away from 「0件、0件、」
+ * looks the same wherever it was. 0 for a replacement, which has one place only.
+ */
+export function slackOf(before: string, after: string, change: Change): number {
+  if (change.from !== change.to && change.insert !== '') return 0;
+  const [text, end] = change.insert === '' ? [before, change.to] : [after, change.from + change.insert.length];
+  let back = 0;
+  while (back < change.from && text.charCodeAt(change.from - 1 - back) === text.charCodeAt(end - 1 - back)) back += 1;
+  return back;
+}

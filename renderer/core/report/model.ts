@@ -73,6 +73,22 @@ export interface LetterMarks {
 export const TEXT_SECTIONS = ['preface', 'overview', 'problems', 'other'] as const;
 export type TextSection = (typeof TEXT_SECTIONS)[number];
 
+/** Texts in which a figure may be linked to cells of the form. */
+export const LINK_FIELDS = ['preface', 'overview', 'problems', 'other', 'letter.body'] as const;
+export type LinkField = (typeof LINK_FIELDS)[number];
+
+/** A figure in a text that follows cells of the form. */
+export interface Link {
+  readonly section: LinkField;
+  /** the numeral alone, UTF-16 offsets in that text */
+  readonly start: number;
+  readonly end: number;
+  /** places `table.row.column` whose sum it is: one, or several where the form counts in parts (two kinds of suits) */
+  readonly cells: readonly string[];
+  /** of an amount: the unit that follows the numeral */
+  readonly unit?: '元' | '万元';
+}
+
 export interface Report {
   readonly format: typeof REPORT_FORMAT;
   readonly schemaVersion: typeof REPORT_SCHEMA_VERSION;
@@ -91,6 +107,8 @@ export interface Report {
   readonly letter: Letter;
   /** finding key → why this warning is right */
   readonly reasons: Readonly<Record<string, string>>;
+  /** in the order of fields and offsets, none overlapping; left out where there are none */
+  readonly links?: readonly Link[];
   /** finding key → what the reason was written for; left out where none is known */
   readonly reasonsFor?: Readonly<Record<string, ReasonBasis>>;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CELL_TEXT_LIMIT } from './cellText';
-import { EMPTY_CONTACT, EMPTY_ORGAN, REPORT_FORMAT, REPORT_SCHEMA_VERSION } from './model';
+import { EMPTY_CONTACT, EMPTY_ORGAN, LINK_FIELDS, REPORT_FORMAT, REPORT_SCHEMA_VERSION } from './model';
 
 /** Longest text of one field, UTF-16 units (P16: string 200,000). */
 export const TEXT_LIMIT = 200_000;
@@ -64,6 +64,22 @@ const reasonBasis = v.strictObject({
   cells: recordOf(textOf(CELL_TEXT_LIMIT)),
 });
 
+/** Most linked figures of one report: more than a text of the longest size could sensibly hold. */
+export const LINKS_LIMIT = 5000;
+/** Most cells one figure adds up: more than any row or column of a form has. */
+const LINK_CELLS_LIMIT = 50;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(TEXT_LIMIT));
+
+/** Only the shape; what does not fit its text is dropped afterwards (`editions/linkedFigures.ts`), never refused. */
+const link = v.strictObject({
+  section: v.picklist(LINK_FIELDS),
+  start: offset,
+  end: offset,
+  cells: v.pipe(v.array(textOf(LINE_LIMIT)), v.minLength(1), v.maxLength(LINK_CELLS_LIMIT)),
+  unit: v.exactOptional(v.picklist(['元', '万元'])),
+});
+
 /** Unknown keys are refused everywhere but below `tables`, where extra rows and columns are kept and found (ST04, ST05). */
 export const reportSchema = v.strictObject({
   format: v.literal(REPORT_FORMAT),
@@ -80,5 +96,6 @@ export const reportSchema = v.strictObject({
   tables: recordOf(recordOf(recordOf(cell))),
   letter: v.optional(letter, {}),
   reasons: v.optional(recordOf(textOf(TEXT_LIMIT)), {}),
+  links: v.exactOptional(v.pipe(v.array(link), v.maxLength(LINKS_LIMIT))),
   reasonsFor: v.exactOptional(recordOf(reasonBasis)),
 });
