@@ -69,7 +69,7 @@ const received = (noun: string, within: readonly Domain[] | null): Pattern[] => 
   pattern('received', 'figure', noun, `(V[aBgWt=V]*${noun}[awg=Vt]*#)${REST}`, CASES, within),
   pattern('received', 'figure', noun, `(V[at]*#[gB]*${noun})[w]*$`, CASES, within),
   pattern('received', 'figure', noun, `([gB]*${noun}[wag=tT]*V[a=gt]*#)${REST}`, CASES, within),
-  pattern('received', 'zero', noun, `(0[a]*V[aBgWt]*#?[gB]*${noun})[wg]*$`, CASES, within),
+  pattern('received', 'zero', noun, `(0[a]*[VY][aBgWtS]*#?[gB]*${noun})[wg]*$`, CASES, within),
 ];
 
 const CARRIED_IN = '(?:y[agV]*k|ky)';
@@ -106,7 +106,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...received('i', null),
   ...received('n', requests),
   pattern('received', 'figure', 'N', `([gB]*N[wag=tT]*#)${REST}`, CASES),
-  pattern('received', 'zero', 'Ni', `(0[agB]*#?[gB]*[Ni])[wg]*$`, CASES),
+  pattern('received', 'zero', 'Ni', `(0[agBS]*#?[gB]*[Ni])[wg]*$`, CASES),
   pattern('received', 'zero', 'N', `(N[wag=]*0)$`, CASES),
   pattern('received', 'zero', 'B', `(0[ag]*B[g]*nW)$`, CASES),
   ...carried('carriedIn', CARRIED_IN),
@@ -114,6 +114,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...carried('carriedOut', CARRIED_OUT),
   pattern('finished', 'figure', 'H', `(Q?[ag]*H[agNni=wt]*#)${REST}`, CASES, requests),
   pattern('finished', 'figure', 'H', `(#[ag]*H)$`, CASES, requests),
+  pattern('finished', 'figure', 'Q', `(Q[ag=t]*#)$`, CASES, requests),
   pattern('outcome', 'figure', 'R', `(Q?[agv=]*R[agw=ntl]*#)${REST}`, CASES, requests),
   pattern('outcome', 'figure', 'R', `(Q?#[agvh=]*R)[gwlnNi]*$`, CASES, requests),
   pattern('outcome', 'zero', 'R', `(Q?0[avgY]*R)[gwlnNi]*$`, CASES, requests),

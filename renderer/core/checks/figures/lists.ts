@@ -152,7 +152,8 @@ function wholesBefore(text: string, figures: readonly Figure[], at: number, whol
   if (bracket >= 0 && text.slice(nearest.end, bracket).trim() !== '') return null;
   if (whollySaid && !/^[^\u4e00-\u9fff]*(?:其中)?[^\u4e00-\u9fff]*$/.test(between)) return null;
   return {
-    candidates: bracket >= 0 ? [nearest] : candidates,
+    // After a list a bracket may belong to all of it: …、其他处理1件（含上年结转3件）.
+    candidates: bracket >= 0 && !text.slice(begin, at).includes('其中') ? [nearest] : candidates,
     unit: nearest.unit,
     closing,
     second: bracket < 0 && text.slice(begin, at).includes('其中'),

@@ -101,7 +101,7 @@ function read(clause: Clause, domain: Domain): Bare[] {
   for (const { pattern, lead, core } of matchesOf(letters)) {
     if (pattern.within && !pattern.within.includes(domain)) continue;
     const tokens = clause.tokens.slice(lead, lead + core);
-    if (fits(pattern, clause, tokens)) return statements(pattern, tokens);
+    if (fits(pattern, clause, tokens)) return statements(pattern, tokens, clause.tokens.slice(0, lead));
   }
   const vague = VAGUE_DECISIONS.exec(letters);
   if (!vague || /[PyEC]/.test(letters)) return [];
@@ -112,6 +112,8 @@ function read(clause: Clause, domain: Domain): Bare[] {
 
 function fits(pattern: Pattern, clause: Clause, tokens: readonly Token[]): boolean {
   if (clause.among && pattern.kind === 'finished') return false;
+  // 办理结果13件 is all that was answered; 答复中3件 and the like are not.
+  if (pattern.kind === 'finished' && !/[H]/.test(clause.letters) && !tokens[0]!.text.endsWith('结果')) return false;
   const figures = tokens.filter((t) => t.figure);
   if (pattern.says === 'zero') return figures.every((t) => t.figure!.value === '1' || t.figure!.value === '0');
   const figure = figures[0]!.figure!;
@@ -126,7 +128,8 @@ function fits(pattern: Pattern, clause: Clause, tokens: readonly Token[]): boole
   return true;
 }
 
-function statements(pattern: Pattern, tokens: readonly Token[]): Bare[] {
+/** `before`: the words that lead in, where 共 may already stand (共发生行政复议、行政诉讼3件). */
+function statements(pattern: Pattern, tokens: readonly Token[], before: readonly Token[]): Bare[] {
   const figure = pattern.says === 'zero' ? null : tokens.find((t) => t.figure)!.figure!;
   if (pattern.kind === 'decisions') {
     const kinds = tokens.filter((t) => /[rc]/.test(t.letter));
@@ -135,7 +138,7 @@ function statements(pattern: Pattern, tokens: readonly Token[]): Bare[] {
     return kinds.map((k) => bare(k.letter === 'c' ? 'fees' : 'decisions', k.row ?? '', tokens, figure, pair));
   }
   if (pattern.kind === 'disputePair') {
-    const pair = pairing(figure, tokens);
+    const pair = pairing(figure, [...before, ...tokens]);
     if (pair === null) return [];
     if (pair === 'sum') return [bare('disputePair', '', tokens, figure, pair)];
     return (['reconsideration', 'suit'] as const).map((k) => bare(k, '', tokens, figure, pair));
