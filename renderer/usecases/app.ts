@@ -1,5 +1,6 @@
 import { createExports, type Exports } from './exportDocuments';
 import { createFontVerbs, type FontVerbs } from './fontChoice';
+import { createOwnWords, type OwnWordsVerbs } from './ownWords';
 import type { AppPorts } from './ports';
 import { createPreview, type Preview } from './preview';
 import { createProfiles, type Profiles } from './profile';
@@ -14,6 +15,7 @@ export interface App {
   readonly years: Years;
   readonly profiles: Profiles;
   readonly settings: SettingsVerbs;
+  readonly ownWords: OwnWordsVerbs;
   readonly templates: Templates;
   readonly exports: Exports;
   readonly preview: Preview;
@@ -27,10 +29,12 @@ export interface App {
 /** Composition root of the page's inner side. */
 export function createApp(ports: AppPorts): App {
   const settings = createSettings(ports);
+  const ownWords = createOwnWords(ports);
   return {
     ports,
     settings,
-    years: createYears(ports, settings),
+    ownWords,
+    years: createYears(ports, settings, ownWords),
     profiles: createProfiles(ports),
     templates: createTemplates(ports),
     exports: createExports(ports),

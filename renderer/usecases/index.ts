@@ -18,6 +18,7 @@ export { partOf, partStates, type PartId, type PartState, type StateName } from 
 
 export type { FirstAnswers, Profiles } from './profile';
 export { deadlineOf, DEFAULT_DEADLINE, type FontChoice, type Settings, type SettingsVerbs } from './settings';
+export { allowing, type OwnWordsChanged, type OwnWordsVerbs } from './ownWords';
 export { fillTemplate, type Templates } from './templates';
 export type { ExportProgress, ExportRequest, Exports, ExportStep, PdfRequest, PublishRequest } from './exportDocuments';
 export type { FontsInUse, FontVerbs } from './fontChoice';

@@ -5,6 +5,7 @@ import { err, ok } from '../../core/kernel/result';
 import { EMPTY_CONTACT, type Report } from '../../core/report/model';
 import type { Answer, ListedReport, Profile, Saved } from '../../storage';
 import { loadChecking, type Checking } from '../checking';
+import type { OwnWordsVerbs } from '../ownWords';
 import type { AppPorts } from '../ports';
 import { deadlineOf, type SettingsVerbs } from '../settings';
 import { partStates, type PartState } from './partStates';
@@ -57,18 +58,19 @@ export interface Years {
   save(report: Report, seenRevision: number): Answer<Saved>;
 }
 
-export function createYears(ports: AppPorts, settings: SettingsVerbs): Years {
+export function createYears(ports: AppPorts, settings: SettingsVerbs, ownWords: OwnWordsVerbs): Years {
   const { storage, editions, newId } = ports;
 
   const rows = async (found: Awaited<ReturnType<typeof storage.reports.list>>): Answer<readonly YearRow[]> => {
     if (!found.ok || found.value.length === 0) return found.ok ? ok([]) : found;
     const checking = await loadChecking();
     if (!checking.ok) return checking;
-    const set = await settings.read();
+    const { checker, words: shipped } = checking.value;
+    const [set, words] = await Promise.all([settings.read(), ownWords.lists(shipped)]);
     return ok(
       found.value.map((row) => {
         const deadline = set.ok ? deadlineOf(set.value, row.year) : undefined;
-        return rowOf(ports, checking.value, row, found.value, deadline);
+        return rowOf(ports, { checker, words }, row, found.value, deadline);
       }),
     );
   };
@@ -153,7 +155,7 @@ function baseOf({ editions }: AppPorts, row: ListedReport): YearRow {
 
 function rowOf(
   ports: AppPorts,
-  { checker, words }: Checking,
+  { checker, words }: Pick<Checking, 'checker' | 'words'>,
   row: ListedReport,
   all: readonly ListedReport[],
   deadline: string | undefined,
