@@ -1,9 +1,12 @@
 import { shallowRef, type ShallowRef } from 'vue';
 import type { Checker, CheckState } from '../core/checks/engine';
 import type { CheckInput } from '../core/checks/types';
+import { keepLinks } from '../core/editions/linkedFigures';
+import type { WordLists } from '../core/checks/wording/lists';
 import type { Edition } from '../core/editions/types';
 import { sentence, type Problem } from '../core/kernel/problem';
 import { ok, type Result } from '../core/kernel/result';
+import type { Change } from '../core/kernel/textChange';
 import type { Report } from '../core/report/model';
 import {
   createAutosave,
@@ -14,6 +17,7 @@ import {
   redo,
   undo,
   type Autosave,
+  type Checking,
   type History,
   type HistoryEntry,
   type OpenYear,
@@ -26,6 +30,8 @@ export interface Act {
   readonly label: string;
   readonly mergeKey?: string | null;
   readonly place?: string | null;
+  /** how one text was changed, where that is known better than by comparing: offsets of the text before */
+  readonly made?: { readonly field: string; readonly changes: readonly Change[] } | null;
 }
 
 /**
@@ -39,14 +45,16 @@ export class DeskSession {
   readonly saveState: ShallowRef<SaveState>;
   readonly edition: Edition;
   readonly lastYear: Report | null;
+  readonly linking: Checking['linking'];
   readonly #autosave: Autosave;
   readonly #checker: Checker;
   readonly #clock: () => number;
 
-  private constructor(opened: OpenYear, edition: Edition, checker: Checker, input: CheckInput) {
+  private constructor(opened: OpenYear, edition: Edition, { checker, linking }: Checking, input: CheckInput) {
     const app = program();
     this.edition = edition;
     this.lastYear = opened.lastYear;
+    this.linking = linking;
     this.report = shallowRef(opened.report);
     this.checks = shallowRef(checker.start(input));
     this.#checker = checker;
@@ -68,34 +76,38 @@ export class DeskSession {
     if (!opened.ok) return opened;
     const checking = await loadChecking();
     if (!checking.ok) return checking;
-    const { checker, words } = checking.value;
+    const { words } = checking.value;
     const { report, lastYear } = opened.value;
     const { editions } = app.ports;
     const edition = editions.byId(report.edition)!;
     const due = editions.forYear(report.year);
-    const settings = await app.settings.read();
     const input: CheckInput = {
       report,
       edition,
       dueEdition: due.ok ? due.value : edition,
       lastYear,
-      words,
-      ...(settings.ok ? { settings: { deadline: deadlineOf(settings.value, report.year) } } : {}),
+      ...(await setByOffice(words, report.year)),
     };
-    return ok(new DeskSession(opened.value, edition, checker, input));
+    return ok(new DeskSession(opened.value, edition, checking.value, input));
   }
 
   get unsaved(): boolean {
     return this.#autosave.unsaved;
   }
 
-  /** Takes the report over as one act. */
-  apply(after: Report, act: Act): void {
+  /**
+   * Takes the report over as one act. Linked figures move with their text and follow their cells here and nowhere else,
+   * so that every way of editing keeps them right and one undo takes cell and text back together.
+   * Answers how many links the act dissolved.
+   */
+  apply(made: Report, act: Act): number {
     const before = this.report.value;
-    if (after === before) return;
+    if (made === before) return 0;
+    const { report: after, dissolved } = keepLinks(this.edition, before, made, act.made);
     const { label, mergeKey = null, place = null } = act;
     this.history.value = record(this.history.value, { before, after, label, mergeKey, place, at: this.#clock() });
     this.#show(after);
+    return dissolved;
   }
 
   undo(): HistoryEntry | null {
@@ -120,6 +132,14 @@ export class DeskSession {
     this.#autosave.changed(report);
   }
 
+  /** Checks again by the settings and own words as they are stored now. */
+  async takeSettings(): Promise<void> {
+    const checking = await loadChecking();
+    if (!checking.ok) return;
+    const set = await setByOffice(checking.value.words, this.report.value.year);
+    this.checks.value = this.#checker.recheck(this.checks.value, { ...this.checks.value.input, ...set });
+  }
+
   /** The sentence of why not, '' when everything is stored. */
   async flush(): Promise<string> {
     const done = await this.#autosave.flush();
@@ -138,4 +158,11 @@ export class DeskSession {
     this.#autosave.stop();
     void program().ports.bridge.setUnsaved(false);
   }
+}
+
+/** What a check takes from the settings. */
+async function setByOffice(shipped: WordLists, year: number): Promise<Pick<CheckInput, 'words' | 'settings'>> {
+  const app = program();
+  const [settings, words] = await Promise.all([app.settings.read(), app.ownWords.lists(shipped)]);
+  return { words, ...(settings.ok ? { settings: { deadline: deadlineOf(settings.value, year) } } : {}) };
 }

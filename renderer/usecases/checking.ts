@@ -1,4 +1,5 @@
 import type { Checker } from '../core/checks/engine';
+import type * as linking from '../core/checks/figures/linking';
 import type { WordLists } from '../core/checks/wording/lists';
 import { problem, type Problem } from '../core/kernel/problem';
 import { err, ok, type Result } from '../core/kernel/result';
@@ -7,6 +8,8 @@ import { err, ok, type Result } from '../core/kernel/result';
 export interface Checking {
   readonly checker: Checker;
   readonly words: WordLists;
+  /** which figures of a text speak of which cells; reads texts as the rules do */
+  readonly linking: typeof linking;
 }
 
 /**
@@ -16,11 +19,12 @@ export interface Checking {
  */
 export async function loadChecking(): Promise<Result<Checking, Problem>> {
   try {
-    const [{ checker }, { wordLists }] = await Promise.all([
+    const [{ checker }, { wordLists }, linking] = await Promise.all([
       import('../core/checks/check'),
       import('../bundled/wordLists'),
+      import('../core/checks/figures/linking'),
     ]);
-    return ok({ checker, words: wordLists });
+    return ok({ checker, words: wordLists, linking });
   } catch {
     return err(problem('internal'));
   }
