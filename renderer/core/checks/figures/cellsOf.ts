@@ -1,6 +1,7 @@
 import type { Column, Edition, FormTable, Row } from '../../editions/types';
 import { placeOf } from '../../report/cells';
 import { rowsOf } from '../shortLabels';
+import { columnsOf } from './applicants';
 import type { Kind } from './grammar';
 
 /** Cells whose figures, added up, are one quantity. Read off the form by role and label, so that a new form needs no code. */
@@ -20,6 +21,8 @@ function cellsOf(edition: Edition, kind: Kind, row: string): string[] {
   switch (kind) {
     case 'received':
       return totals(edition, 'applications', (r) => r.role === 'input');
+    case 'applicants':
+      return newlyReceived(edition, columnsOf(row));
     case 'carriedIn':
       return totals(edition, 'applications', (r) => r.role === 'carryIn');
     case 'carriedOut':
@@ -75,6 +78,12 @@ function cellsOf(edition: Edition, kind: Kind, row: string): string[] {
 }
 
 const isDocs = (row: Row): boolean => row.label.includes('规范性文件');
+
+/** Cells of the row of new requests in the columns given. */
+const newlyReceived = (edition: Edition, columns: readonly string[]): string[] =>
+  (edition.tables['applications']?.rows ?? [])
+    .filter((r) => r.role === 'input')
+    .flatMap((r) => columns.map((c) => placeOf('applications', r.key, c)));
 
 /** The 总计 cells of the rows picked. */
 function totals(edition: Edition, table: string, pick: (row: Row) => boolean): string[] {

@@ -6,6 +6,7 @@ import type { Domain } from './sentences';
  */
 export type Kind =
   | 'received'
+  | 'applicants'
   | 'carriedIn'
   | 'carriedOut'
   | 'finished'
@@ -109,6 +110,7 @@ export const PATTERNS: readonly Pattern[] = [
   pattern('received', 'zero', 'Ni', `(0[agBS]*#?[gB]*[Ni])[wg]*$`, CASES),
   pattern('received', 'zero', 'N', `(N[wag=]*0)$`, CASES),
   pattern('received', 'zero', 'B', `(0[ag]*B[g]*nW)$`, CASES),
+  pattern('applicants', 'figure', 'e', `([B]*e[agnNiBV=t]*#)${REST}`, CASES, requests),
   ...carried('carriedIn', CARRIED_IN),
   pattern('carriedIn', 'zero', 'y', `(y[ag]*0[aVBgNni]*k[gNniw]*)$`, CASES, either),
   ...carried('carriedOut', CARRIED_OUT),

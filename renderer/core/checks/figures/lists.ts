@@ -1,15 +1,7 @@
 import { shiftFigure, type Figure } from './figure';
 import { figuresIn } from './lexer';
 import { remembered } from './memo';
-import {
-  closingBracket,
-  depthAt,
-  lastClauseStart,
-  openBracketBefore,
-  SENTENCE_END,
-  sentenceStart,
-  skipBrackets,
-} from './nesting';
+import { closingBracket, depthAt, openBracketBefore, SENTENCE_END, sentenceStart, skipBrackets } from './nesting';
 import { sameUnit } from './units';
 
 /** A whole with its parts: `50场，其中甲20场、乙11场`. Offsets are UTF-16. */
@@ -20,6 +12,8 @@ export interface PartList {
   readonly parts: readonly Figure[];
   /** a second 其中 in one sentence: the parts may belong to any of the counts before */
   readonly second: boolean;
+  /** begins a sentence of its own: 共30期。其中… */
+  readonly across: boolean;
   /** says 分别为 or 分别是, adds with ＋, or ends in 其余 or 剩余: the parts are meant to add up */
   readonly complete: boolean;
   /** from the whole to the last part */
@@ -116,6 +110,7 @@ function listAt(
     others: opener.candidates.slice(0, -1),
     parts: parts.figures,
     second: opener.second,
+    across: opener.across,
     complete: complete || parts.complete,
     start: whole.start,
     end: parts.figures.at(-1)!.end,
@@ -128,6 +123,7 @@ interface Opener {
   /** the bracket in which the list stands ends here; -1 outside brackets */
   readonly closing: number;
   readonly second: boolean;
+  readonly across: boolean;
 }
 
 /** The counts that may be the whole of a list beginning at `at`: those of the unit its first part has. */
@@ -138,9 +134,10 @@ function wholesBefore(text: string, figures: readonly Figure[], at: number, whol
   const closing = bracket < 0 ? -1 : closingBracket(text, bracket);
   if (closing >= 0 && first.start > closing) return null;
   let begin = sentenceStart(text, at);
-  // 发出通知120份。其中，张贴70份 goes on with the sentence before.
+  const own = begin;
+  // 发出通知120份。其中，张贴70份 goes on with the sentence before, in any of whose counts the parts may be.
   if (text.slice(begin, at).trim() === '' && begin > 0 && text[begin - 1] === '。')
-    begin = lastClauseStart(text, sentenceStart(text, begin - 1), begin - 1);
+    begin = sentenceStart(text, begin - 1);
   const before = figures.filter((f) => f.start >= begin && f.end <= at && (bracket < 0 || f.end <= bracket));
   const candidates = before.filter(
     (f) => sameUnit(f.unit, first.unit) && (bracket >= 0 || depthAt(text, begin, f.start) === 0),
@@ -157,6 +154,7 @@ function wholesBefore(text: string, figures: readonly Figure[], at: number, whol
     unit: nearest.unit,
     closing,
     second: bracket < 0 && text.slice(begin, at).includes('其中'),
+    across: begin < own,
   };
 }
 
@@ -228,8 +226,8 @@ function added(text: string, figures: readonly Figure[]): PartList[] {
     const next = figures[i + 1];
     if (!next || whole.nature !== 'exact' || whole.kind === 'bare') return;
     const gap = text.slice(whole.end, next.start);
-    const opens = /^\s*[（(＝=：:]/.exec(gap);
-    if (!opens || gap.length > 24 || /其中|含|分别|[。；，]/.test(gap)) return;
+    const opens = /^\s*(?:[（(＝=：:]|[，,]\s*即)/.exec(gap);
+    if (!opens || gap.length > 24 || /其中|含|分别|[。；，]/.test(gap.slice(opens[0].length))) return;
     const from = whole.end + opens[0].length;
     const bracket = /[（(]/.test(opens[0]) ? closingBracket(text, from - 1) : -1;
     const parts = partsFrom(text, figures, from, whole.unit, bracket);
@@ -239,6 +237,7 @@ function added(text: string, figures: readonly Figure[]): PartList[] {
       others: [],
       parts: parts.figures,
       second: false,
+      across: false,
       complete: true,
       start: whole.start,
       end: parts.figures.at(-1)!.end,

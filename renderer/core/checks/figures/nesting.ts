@@ -8,11 +8,6 @@ export function sentenceStart(text: string, at: number): number {
   return 0;
 }
 
-/** Where the last clause of a sentence begins. */
-export function lastClauseStart(text: string, begin: number, end: number): number {
-  return Math.max(begin, ...['，', '；', ','].map((c) => text.lastIndexOf(c, end - 1) + 1));
-}
-
 /** The bracket that is open at an offset, or that stands right there; -1 if there is none. */
 export function openBracketBefore(text: string, at: number): number {
   let depth = 0;

@@ -53,6 +53,7 @@ function readSentence(sentence: Sentence, index: number, before: Domain, out: St
   let whole = false;
   let unread = false;
   let received = false;
+  let kinds = false;
   for (const clause of sentence.clauses) {
     const counts = /[#$]/.test(clause.letters);
     scope = scopeAfter(scope, clause);
@@ -60,7 +61,9 @@ function readSentence(sentence: Sentence, index: number, before: Domain, out: St
     if (!clause.among) received = false;
     const found = scope.own ? read(clause, domainIn(domain, clause)) : [];
     // Without a verb of its own a clause goes on with the one before: 公开行政许可35件、行政处罚4件.
-    const own = found.filter((s) => !unread || hasVerb(clause, s));
+    // Kinds of applicants are a division of what was received only right after it: not in 其中网上9件（自然人6件）.
+    kinds &&= clause.among && found.some((s) => s.kind === 'applicants');
+    const own = found.filter((s) => (s.kind === 'applicants' ? kinds : !unread || hasVerb(clause, s)));
     for (const s of own)
       out.push({
         ...s,
@@ -68,7 +71,10 @@ function readSentence(sentence: Sentence, index: number, before: Domain, out: St
         ofReceived: clause.among && received,
         whole: whole || TOTAL.test(clause.letters),
       });
-    if (!clause.among && counts) received = own.some((s) => s.kind === 'received');
+    if (!clause.among && counts) {
+      received = own.some((s) => s.kind === 'received');
+      kinds = received;
+    }
     if (counts) unread = own.length === 0;
     // The items of a list 其中 are all about the same: 其中自然人8件、企业3件.
     if (!clause.among || own.length > 0) domain = domainAfter(domain, clause, own.length > 0);
@@ -124,6 +130,7 @@ function fits(pattern: Pattern, clause: Clause, tokens: readonly Token[]): boole
   // Money without its unit can only be none.
   if (pattern.kind === 'fees' && figure.kind !== 'money') return figure.value === '0';
   if (pattern.kind === 'publishedLike') return tokens.some((t) => /^(?:新增|发布|新公开|更新发布)/.test(t.text));
+  if (/^carried/.test(pattern.kind)) return !tokens.some((t) => t.text === '问题');
   if (pattern.kind === 'docsLoose') return !tokens.some((t) => t.text.includes('印发'));
   return true;
 }
@@ -143,7 +150,7 @@ function statements(pattern: Pattern, tokens: readonly Token[], before: readonly
     if (pair === 'sum') return [bare('disputePair', '', tokens, figure, pair)];
     return (['reconsideration', 'suit'] as const).map((k) => bare(k, '', tokens, figure, pair));
   }
-  const row = tokens.filter((t) => t.letter === 'R');
+  const row = tokens.filter((t) => /[Re]/.test(t.letter));
   if (row.length > 1) return [];
   return [bare(pattern.kind, row[0]?.row ?? '', trimmed(tokens), figure, null)];
 }
@@ -187,10 +194,19 @@ function domainOf({ tokens, letters }: Clause): Domain {
   return /p/.test(letters) ? 'purchases' : null;
 }
 
+/** 制发文件120件, 上年遗留问题4个: what is counted up next are these. */
+const countsOthers = ({ tokens, letters }: Clause): boolean =>
+  letters.includes('#') && (letters.includes('L') || tokens.some((t) => t.text === '问题'));
+
 function domainAfter(domain: Domain, clause: Clause, wasRead: boolean): Domain {
   const own = domainOf(clause);
   if (own !== null) return own;
   // Something else is counted or spoken of: what follows may belong to that.
-  if (/X/.test(clause.letters) || (!wasRead && /x/.test(clause.letters) && /[#$]/.test(clause.letters))) return 'other';
+  if (
+    /X/.test(clause.letters) ||
+    countsOthers(clause) ||
+    (!wasRead && /x/.test(clause.letters) && /[#$]/.test(clause.letters))
+  )
+    return 'other';
   return domain;
 }

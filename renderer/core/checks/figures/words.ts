@@ -1,5 +1,6 @@
 import type { Edition } from '../../editions/types';
 import { coreLabel } from '../shortLabels';
+import { applicantsOf } from './applicants';
 
 /**
  * The words the grammar knows, by class. A class is one letter, so that a pattern over a clause is a short regular
@@ -44,7 +45,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   f: '复议后起诉 行政复议后起诉 经复议后起诉 复议后提起诉讼 复议后提起行政诉讼',
   Y: '被申请 被提起 提起 申请人提起 发生 出现 引发 涉及 收到 被 被提出 提出 产生 申请 新发生 发生了 存在 涉 应诉 办理 当事人提起 引起 申请人申请 当事人申请 当事人',
   w: '案件 情况 事项 情形 现象 问题 案 行为 件 事件 的情况 的情形 的案件 案件数 案件数量 类',
-  F: '行政规范性文件 规范性文件 行政规范性文件数 规范性文件数',
+  F: '行政规范性文件 规范性文件',
   L: '政策文件 政策性文件 文件',
   M: '制发 新制发 制定 新制定 制定出台 出台 新出台 制定印发 印发 新制作 制作 制定发布 起草印发 制定并印发 制发了 制定了 出台了 印发了 共制发',
   A: '废止 废止了 清理废止 新废止 已废止',
@@ -99,7 +100,7 @@ export function lexiconOf(edition: Edition): Lexicon {
 const classWords = (letter: string, list: string): Word[] =>
   list.split(' ').map((text) => ({ text, letter, row: null }));
 
-/** Outcomes of table three (class R) and kinds of decision of table two (class r), as the form itself names them. */
+/** Outcomes (class R) and applicants (e) of table three, kinds of decision of table two (r), as the form names them. */
 function formWords(edition: Edition): Word[] {
   const outcomes = (edition.tables['applications']?.rows ?? [])
     .filter((r) => r.parent != null && r.role !== 'sum')
@@ -112,7 +113,8 @@ function formWords(edition: Edition): Word[] {
   const purchases = (edition.tables['proactive']?.groups ?? [])
     .filter((g) => g.columns.some((c) => c.label.includes('采购')))
     .flatMap((g) => g.rows.map((r) => ({ text: coreLabel(r.label), letter: 'p', row: r.key })));
-  return [...outcomes, ...kinds, ...purchases].filter((w) => w.text.length > SHORT_LABEL);
+  const applicants = applicantsOf(edition).map((a) => ({ ...a, letter: 'e' }));
+  return [...[...outcomes, ...kinds, ...purchases].filter((w) => w.text.length > SHORT_LABEL), ...applicants];
 }
 
 /** 其他对外管理服务事项 is also spoken of without its first word. */

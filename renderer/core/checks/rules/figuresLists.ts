@@ -34,7 +34,8 @@ function tooMuch(list: PartList): boolean {
   const elsewhere = list.others.some((o) => o.nature !== 'exact' || value(o) >= sum);
   // 新收12件，结转2件，其中予以公开6件: the parts plainly belong to the first count.
   const misplaced = list.second || list.parts.some((p) => value(p) > value(list.whole));
-  return !(elsewhere && misplaced);
+  // …办结13件，结转2件。其中，网上8件: of several counts before, which of them is meant the text leaves open.
+  return !(misplaced && (elsewhere || (list.across && list.others.length > 0)));
 }
 
 function draft(section: TextSection, text: string, list: PartList, how: string): Draft {

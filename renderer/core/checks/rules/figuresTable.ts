@@ -1,3 +1,5 @@
+import type { Edition } from '../../editions/types';
+import { applicantsOf } from '../figures/applicants';
 import { rowsOf } from '../shortLabels';
 import type { Rule } from '../rule';
 import { comparing, type Wanted } from './figuresCompare';
@@ -18,6 +20,10 @@ const outcomes: Parameters<typeof comparing>[0] = (edition) => [
   ),
 ];
 
+/** New requests by kind of applicant: 其中自然人8件, against its column. */
+const applicants = (edition: Edition): Wanted[] =>
+  [...new Set(applicantsOf(edition).map((a) => a.row))].map((row): Wanted => ({ kind: 'applicants', row }));
+
 const CLAUSE = '《政府信息公开条例》第五十条；文字与表格是同一份报告的同一个数';
 
 /** What the text says in figures, against the cell it speaks of. */
@@ -28,7 +34,7 @@ export const tableFigureRules: readonly Rule[] = [
     editions: 'all',
     title_zh: '文字中收到的政府信息公开申请件数（含“未收到”）与表三本年新收总计一致',
     clause_zh: CLAUSE,
-    instances: comparing(kinds('received')),
+    instances: (edition) => [...comparing(kinds('received'))(edition), ...comparing(applicants)(edition)],
   },
   {
     id: 'NT02',

@@ -78,7 +78,7 @@ function likeTotals(section: TextSection, text: string, statements: readonly Sta
 
 function vague(section: TextSection, report: Report, edition: Edition): Draft[] {
   return statementsIn(report[section], edition, report.year).flatMap((s) => {
-    if (s.figure === null || s.figure.nature === 'exact' || s.kind === 'docsLoose') return [];
+    if (s.figure === null || s.figure.nature === 'exact' || /^(?:docsLoose|applicants)$/.test(s.kind)) return [];
     const target = targetOf(edition, s.kind, s.row);
     if (target === null) return [];
     const words = clip(report[section].slice(s.start, s.end));
