@@ -22,8 +22,10 @@ import { DESK } from '../wording/desk';
 import { printedBalance } from './balance';
 import { deskLetter } from './deskLetter';
 import { deskParts } from './deskParts';
+import { deskReasons } from './deskReasons';
 import { DeskSession } from './deskSession';
-import { findingViews, tally, verdictOf, type FindingView } from './findingViews';
+import { tally, verdictOf } from './findingVerdict';
+import { findingViews, type FindingView } from './findingViews';
 import { program } from './program';
 import { timeText } from './times';
 import { useToasts } from './toasts';
@@ -196,7 +198,8 @@ export const useDeskStore = defineStore('desk', () => {
   const redo = (): void => step('redo');
 
   function applyFix(item: FindingView): void {
-    const fix = item.fix;
+    // The entry clicked may be older than what was typed since; its text must not come back with it.
+    const fix = findings.value.find((f) => f.key === item.key)?.fix;
     if (!fix) return;
     const done = edit(
       (r) => {
@@ -211,12 +214,6 @@ export const useDeskStore = defineStore('desk', () => {
     if (done) offerUndo(DESK.fixed(fix.label));
   }
 
-  const setReason = (key: string, reason: string | null): boolean =>
-    edit((r) => {
-      const { [key]: _, ...others } = r.reasons;
-      return { ...r, reasons: reason === null ? others : { ...others, [key]: reason } };
-    }, DESK.keepReason);
-
   async function saveNow(): Promise<void> {
     pendingInput?.();
     await session.value?.flush();
@@ -228,14 +225,6 @@ export const useDeskStore = defineStore('desk', () => {
     if (!done.ok) toasts.error(sentence(done.error));
     else if (done.value) toasts.done(DESK.backupDone(done.value.names.join('、'), done.value.label));
   }
-
-  /** Underlined stretches of one text. */
-  const spans = (field: TextField) =>
-    findings.value.flatMap((f) => {
-      const m = /^(.+):(\d+)-(\d+)$/.exec(f.place);
-      if (m?.[1] !== field) return [];
-      return [{ from: Number(m[2]), to: Number(m[3]), level: f.level, message: f.message, key: f.key }];
-    });
 
   return {
     report,
@@ -281,8 +270,7 @@ export const useDeskStore = defineStore('desk', () => {
     undo,
     redo,
     applyFix,
-    keepReason: (item: FindingView, reason: string) => setReason(item.key, reason),
-    removeReason: (item: FindingView) => setReason(item.key, null),
+    ...deskReasons({ edit, offerUndo }),
     jumpTo: (item: FindingView): void => {
       jump.value = { part: item.part, place: item.place };
     },
@@ -291,6 +279,5 @@ export const useDeskStore = defineStore('desk', () => {
     },
     saveNow,
     backup,
-    spans,
   };
 });

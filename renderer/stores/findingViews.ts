@@ -1,16 +1,18 @@
 import { placeName } from '../core/checks/placeName';
-import { findingKey } from '../core/checks/result';
+import { isOpenWarning, standings, type Standing } from '../core/checks/standing';
 import type { Finding, Fix, Level } from '../core/checks/types';
 import { derivedCells, sumOf } from '../core/editions/derived';
 import type { Edition } from '../core/editions/types';
-import { countBlanks } from '../core/report/blanks';
-import { TEXT_SECTIONS, type Report } from '../core/report/model';
+import type { Moved } from '../core/report/reasons';
+import type { Report } from '../core/report/model';
 import { partOf } from '../usecases';
 import { DESK } from '../wording/desk';
+import { FINDINGS } from '../wording/findings';
 
 /** One entry of the reviewer's notes. Blank cells of a table are one entry: two hundred cards would hide the rest. */
 export interface FindingView {
   readonly key: string;
+  readonly finding: Finding;
   readonly rule: string;
   readonly level: Level;
   /** part of the desk that shows the place */
@@ -24,6 +26,8 @@ export interface FindingView {
   readonly fixLabel: string;
   /** why this warning is right, as written by the clerk; '' when nothing was written */
   readonly reason: string;
+  /** what changed since the reason was written, in the clerk's words; a reason with such is to be looked at again */
+  readonly moved: readonly string[];
   /** not filled yet rather than wrong */
   readonly blank: boolean;
   /** how many findings the entry stands for */
@@ -32,29 +36,27 @@ export interface FindingView {
 
 /** AR01: cell not filled. */
 const BLANK_CELL = 'AR01';
+/** Changes named one by one on a card; a reason about forty cells would bury its own sentence. */
+const NAMED = 3;
+
+/** A warning with a reason that still holds: nothing is left to do about it. */
+export const isKept = (view: FindingView): boolean =>
+  view.level === 'warning' && view.reason !== '' && view.moved.length === 0;
 
 /** The findings of a report as the panel lists them, in their printed order. */
 export function findingViews(report: Report, edition: Edition, findings: readonly Finding[]): readonly FindingView[] {
   const out: FindingView[] = [];
   const blanks = new Map<string, number>();
   const totals = new Map(derivedCells(edition).map((d) => [d.place, d.parts]));
-  for (const finding of findings) {
+  for (const standing of standings(report, findings)) {
+    const { finding } = standing;
     // A total whose parts are not known yet fills itself in; nobody is to write 0 there.
     const parts = finding.rule === BLANK_CELL ? totals.get(finding.place) : undefined;
     if (parts && sumOf(report, parts) === null) continue;
-    const view = viewOf(report, edition, finding);
+    const view = viewOf(report, edition, standing);
     const at = view.blank ? blanks.get(view.part) : undefined;
     if (at !== undefined) {
-      const before = out[at]!;
-      const count = before.count + 1;
-      const where = placeName(edition, view.part);
-      out[at] = {
-        ...before,
-        count,
-        where,
-        message: DESK.blankSummary(count),
-        related: [...before.related, finding.place],
-      };
+      out[at] = together(out[at]!, finding, edition);
       continue;
     }
     if (view.blank) blanks.set(view.part, out.length);
@@ -63,62 +65,41 @@ export function findingViews(report: Report, edition: Edition, findings: readonl
   return out;
 }
 
-function viewOf(report: Report, edition: Edition, finding: Finding): FindingView {
-  const key = findingKey(finding);
+function together(first: FindingView, next: Finding, edition: Edition): FindingView {
+  const count = first.count + 1;
+  const where = placeName(edition, first.part);
+  const related = [...first.related, next.place];
+  return { ...first, count, where, message: DESK.blankSummary(count), related };
+}
+
+function viewOf(report: Report, edition: Edition, standing: Standing): FindingView {
+  const { finding, key, reason, moved } = standing;
+  const name = (place: string): string =>
+    placeName(edition, place, place.split('.').length === 3 ? 'chip' : 'line', report);
   return {
     key,
+    finding,
     rule: finding.rule,
     level: finding.level,
     part: partOf(edition, finding.place),
     place: finding.place,
     related: finding.related,
-    where: placeName(edition, finding.place, finding.place.split('.').length === 3 ? 'chip' : 'line', report),
+    where: name(finding.place),
     message: finding.message,
     fix: finding.fix,
     fixLabel: finding.fix?.label ?? '',
-    reason: report.reasons[key] ?? '',
+    reason,
+    moved: isOpenWarning(standing) ? movedWords(moved, name) : [],
     blank: finding.rule === BLANK_CELL,
     count: 1,
   };
 }
 
-export interface Verdict {
-  readonly text: string;
-  readonly help: string;
-  readonly tone: 'tag-error' | 'tag-warn' | 'tag-ok';
-}
-
-export interface Tally {
-  /** errors other than cells not filled */
-  readonly mustFix: number;
-  readonly blankCells: number;
-  /** warnings without a written reason */
-  readonly pleaseCheck: number;
-  /** blanks of templates still standing in the texts */
-  readonly blankTexts: number;
-}
-
-export function tally(report: Report, views: readonly FindingView[]): Tally {
-  const sum = (of: (v: FindingView) => boolean) => views.filter(of).reduce((n, v) => n + v.count, 0);
-  return {
-    mustFix: sum((v) => v.level === 'error' && !v.blank),
-    blankCells: sum((v) => v.blank),
-    pleaseCheck: sum((v) => v.level === 'warning' && v.reason === ''),
-    blankTexts: [...TEXT_SECTIONS.map((k) => report[k]), report.letter.body].reduce((n, t) => n + countBlanks(t), 0),
-  };
-}
-
-/** The one line above all notes. */
-export function verdictOf({ mustFix, blankCells, blankTexts, pleaseCheck }: Tally): Verdict {
-  const parts = [
-    mustFix > 0 ? DESK.verdictMustFix(mustFix) : '',
-    blankCells > 0 ? DESK.verdictBlank(blankCells) : '',
-    blankTexts > 0 ? DESK.blanksLeft(blankTexts) : '',
-    pleaseCheck > 0 ? DESK.verdictCheck(pleaseCheck) : '',
-  ].filter(Boolean);
-  const text = parts.join('，');
-  if (mustFix === 0 && blankCells + blankTexts > 0) return { text, help: DESK.verdictBlankHelp, tone: 'tag-warn' };
-  if (mustFix > 0) return { text, help: DESK.verdictErrorsHelp, tone: 'tag-error' };
-  if (pleaseCheck > 0) return { text, help: DESK.verdictWarningsHelp, tone: 'tag-warn' };
-  return { text: DESK.verdictClean, help: DESK.verdictCleanHelp, tone: 'tag-ok' };
+function movedWords(moved: readonly Moved[], name: (place: string) => string): readonly string[] {
+  const shown = (text: string): string => (text === '' ? FINDINGS.nothing : text);
+  const words = moved.slice(0, NAMED).map(({ place, before, after }) => {
+    const [then, now] = [shown(before), shown(after)];
+    return place === null ? FINDINGS.moved(then, now) : FINDINGS.movedAt(name(place), then, now);
+  });
+  return moved.length > NAMED ? [...words, FINDINGS.movedMore(moved.length - NAMED)] : words;
 }

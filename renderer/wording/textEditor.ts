@@ -15,6 +15,7 @@ export const TEXT_EDITOR = {
   matchAt: (index: number, count: number): string => `第 ${index} 处，共 ${count} 处`,
   manyMatches: (limit: number): string => `超过 ${limit} 处`,
   levels: { error: '必须改', warning: '请核对', hint: '提示' },
+  fixKey: '按 Alt+Enter 也可以',
   phrases: {
     'current match': '当前找到',
     'on line': '，所在段落',

@@ -16,6 +16,7 @@ import type { EditorFinding, TextEditorHandle } from './types';
 
 export interface EditorEvents extends ModelEvents, PasteEvents {
   findingActivated(key: string): void;
+  findingFixed(key: string): void;
 }
 
 /** What may change while the editor stands. */
@@ -27,7 +28,8 @@ export interface EditorSettings {
 
 export interface Editor extends TextEditorHandle {
   setText(text: string): void;
-  setFindings(findings: readonly EditorFinding[]): void;
+  /** `text`: the one their offsets count in; what is being composed by an input method may be ahead of it */
+  setFindings(findings: readonly EditorFinding[], text: string): void;
   setSettings(settings: EditorSettings): void;
   destroy(): void;
 }
@@ -53,7 +55,7 @@ export function createEditor(root: ShadowRoot, text: string, settings: EditorSet
         sync.extension,
         blankMarks(),
         headingLines(),
-        findingMarks(events.findingActivated),
+        findingMarks(events),
         plainPaste(events),
         findBar(),
         Prec.high(keymap.of([{ key: 'Enter', run: insertNewline, shift: insertNewline }])),
@@ -96,7 +98,7 @@ export function createEditor(root: ShadowRoot, text: string, settings: EditorSet
     openFind: () => void openSearchPanel(view),
     followNextChange: () => sync.followNextChange(),
     setText: (next) => sync.setText(view, next),
-    setFindings: (findings) => view.dispatch({ effects: setFindings.of(findings) }),
+    setFindings: (findings, text) => view.dispatch({ effects: setFindings.of({ findings, text }) }),
     setSettings: (next) => view.dispatch({ effects: variable.reconfigure(settingsExtension(next)) }),
     destroy: () => view.destroy(),
   };

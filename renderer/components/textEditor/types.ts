@@ -7,6 +7,10 @@ export interface EditorFinding {
   readonly level: FindingLevel;
   readonly message: string;
   readonly key: string;
+  /** what the one-click repair is called; the sentence then offers it (`findingFixed`) */
+  readonly fixLabel?: string;
+  /** underlined quietly and passed over by F8: answered, put out of sight, or only the other half of a finding */
+  readonly passed?: boolean;
 }
 
 /** `tooLong`: more than `LONGEST_PASTE` characters. `noText`: a picture or file without text. Nothing was changed. */
@@ -43,7 +47,10 @@ export interface TextEditorEvents {
   /** Ctrl+Z: the parent answers by changing `modelValue`; the cursor then goes to the change */
   undo: [];
   redo: [];
+  /** the cursor came to a finding; key '' when it left the last one */
   findingActivated: [finding: { key: string }];
+  /** its repair was asked for; the parent answers by changing `modelValue` */
+  findingFixed: [finding: { key: string }];
   pasted: [paste: { removedFormatting: boolean }];
   refused: [refusal: { reason: RefusedReason }];
 }

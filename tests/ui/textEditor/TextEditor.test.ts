@@ -2,7 +2,6 @@
 import { EditorView } from '@codemirror/view';
 import { mount, type VueWrapper } from '@vue/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { nextTick } from 'vue';
 import TextEditor from '../../../renderer/components/textEditor/TextEditor.vue';
 
 /** Layout, clipboard and input methods need a real browser: see ./chromium. Here: the bargain with the parent. */
@@ -120,19 +119,5 @@ describe('TextEditor', () => {
     expect(marked()).toEqual(['十余', '件']);
     await wrapper.setProps({ findings: [] });
     expect(marked()).toEqual([]);
-  });
-
-  it('goes through findings by F8, both ways round', async () => {
-    const findings = [
-      { from: 4, to: 5, level: 'hint', message: '二', key: 'second' },
-      { from: 1, to: 2, level: 'error', message: '一', key: 'first' },
-    ];
-    const { wrapper, content } = open('甲乙丙丁戊', { findings });
-    const press = (shiftKey: boolean) =>
-      content.dispatchEvent(new KeyboardEvent('keydown', { key: 'F8', shiftKey, bubbles: true, cancelable: true }));
-    [false, false, false, true].forEach(press);
-    await nextTick();
-    const keys = wrapper.emitted<[{ key: string }]>('findingActivated')?.map(([{ key }]) => key);
-    expect(keys).toEqual(['first', 'second', 'first', 'second']);
   });
 });

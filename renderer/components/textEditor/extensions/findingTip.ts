@@ -1,8 +1,8 @@
-import { StateEffect, StateField, type Extension } from '@codemirror/state';
+import { Facet, StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
 import { ViewPlugin, keymap, showTooltip, type EditorView, type Tooltip } from '@codemirror/view';
 import { TEXT_EDITOR } from '../../../wording/textEditor';
 import type { EditorFinding } from '../types';
-import { findingsAt } from './findingField';
+import { findingsAt, setFindings } from './findingField';
 
 /** Milliseconds. Long enough not to flash while the mouse passes; the way from the words to the sentence takes a while. */
 const BEFORE_SHOWING = 250;
@@ -11,23 +11,30 @@ const BEFORE_HIDING = 300;
 /** Shows the findings at a position, or nothing. */
 export const showFindingsAt = StateEffect.define<number | null>();
 
+type Fixed = (key: string) => void;
+
+/** Who carries a repair out; the editor itself never changes the text for a finding. */
+const repairer = Facet.define<Fixed, Fixed>({ combine: (given) => given[0] ?? (() => undefined) });
+
 const tip = StateField.define<Tooltip | null>({
   create: () => null,
   update(shown, tr) {
     const effect = tr.effects.findLast((one) => one.is(showFindingsAt));
-    if (effect !== undefined) {
-      const found = effect.value === null ? [] : findingsAt(tr.state, effect.value);
-      const [first] = found;
-      if (first === undefined) return null;
-      return { pos: first.from, above: true, create: () => ({ dom: sentences(found.map((one) => one.finding)) }) };
-    }
+    if (effect !== undefined) return effect.value === null ? null : tipAt(tr.state, effect.value);
     // Whoever types has read it.
-    return tr.docChanged ? null : shown;
+    if (tr.docChanged || shown === null) return null;
+    return tr.effects.some((one) => one.is(setFindings)) ? tipAt(tr.state, shown.pos) : shown;
   },
   provide: (self) => showTooltip.from(self),
 });
 
-function sentences(findings: readonly EditorFinding[]): HTMLElement {
+function tipAt(state: EditorState, position: number): Tooltip | null {
+  const findings = findingsAt(state, position).map((one) => one.finding);
+  if (findings.length === 0) return null;
+  return { pos: position, above: true, create: (view) => ({ dom: sentences(findings, view) }) };
+}
+
+function sentences(findings: readonly EditorFinding[], view: EditorView): HTMLElement {
   const list = document.createElement('ul');
   list.className = 'cm-finding-list';
   for (const finding of findings) {
@@ -35,8 +42,26 @@ function sentences(findings: readonly EditorFinding[]): HTMLElement {
     item.className = `cm-finding-item-${finding.level}`;
     item.appendChild(document.createElement('b')).textContent = TEXT_EDITOR.levels[finding.level];
     item.append(finding.message);
+    if (finding.fixLabel) item.append(fixButton(finding.fixLabel, finding.key, view));
   }
   return list;
+}
+
+function fixButton(label: string, key: string, view: EditorView): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = label;
+  button.title = TEXT_EDITOR.fixKey;
+  // The cursor stays where it is: writing goes on after the click.
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  button.addEventListener('click', () => repair(view, key));
+  return button;
+}
+
+function repair(view: EditorView, key: string): void {
+  view.dispatch({ effects: showFindingsAt.of(null) });
+  view.state.facet(repairer)(key);
+  view.focus();
 }
 
 /**
@@ -75,7 +100,7 @@ const onMouse = ViewPlugin.fromClass(
   },
 );
 
-const escape = keymap.of([
+const keys = keymap.of([
   {
     key: 'Escape',
     run(view) {
@@ -84,8 +109,23 @@ const escape = keymap.of([
       return true;
     },
   },
+  {
+    key: 'Alt-Enter',
+    run(view) {
+      const shown = view.state.field(tip);
+      const found = shown === null ? [] : findingsAt(view.state, shown.pos);
+      const fixable = found.find((one) => one.finding.fixLabel);
+      if (fixable === undefined) return false;
+      repair(view, fixable.finding.key);
+      return true;
+    },
+  },
 ]);
 
-export function findingTip(): Extension {
-  return [tip, onMouse, escape];
+/** Whether a sentence is open. */
+export const isTipShown = (state: EditorState): boolean => state.field(tip) !== null;
+
+/** `fixed` is called with the key of a finding whose repair is asked for, by button or Alt+Enter. */
+export function findingTip(fixed: Fixed): Extension {
+  return [tip, repairer.of(fixed), onMouse, keys];
 }
