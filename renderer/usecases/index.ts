@@ -10,6 +10,7 @@ export { EMPTY_HISTORY, HISTORY_LIMIT, record, redo, undo, type History, type Hi
 
 export { applyCells, fillRestZero, restoreTotals, typedCell, type CellChanges } from './editing/cells';
 export { typedField } from './editing/fields';
+export { addLinks, insertLinked, removeLink, type FigureChoice } from './editing/links';
 export { pasteBlock, type PasteInput, type PasteResult } from './editing/pasteBlock';
 
 export { loadChecking, type Checking } from './checking';
