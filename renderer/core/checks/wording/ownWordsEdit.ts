@@ -33,7 +33,10 @@ function swapped<T>(list: readonly T[], swap: Swap<T> | undefined, keyOf: (row: 
   const first = list.findIndex((r) => gone.has(keyOf(r)));
   const kept = list.filter((r) => !gone.has(keyOf(r)));
   const here = new Set(kept.map(keyOf));
-  const coming = swap.in.filter((r) => !here.has(keyOf(r)));
+  const coming = swap.in.filter((r) => {
+    const key = keyOf(r);
+    return !here.has(key) && here.add(key);
+  });
   return kept.toSpliced(first >= 0 ? first : (swap.at ?? kept.length), 0, ...coming);
 }
 
