@@ -12,8 +12,8 @@ export const isDigit = (c: string): boolean => (c >= '0' && c <= '9') || (c >= '
 
 export const isLatin = (c: string): boolean => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 
-/** Spaces of every kind but the line break. */
-export const isSpace = (c: string): boolean => c !== '' && c !== '\n' && /[\s\u00a0\u2000-\u200b\u3000\ufeff]/.test(c);
+/** Runs of spaces of every kind, those without width too, but not of line breaks. */
+export const SPACES = /[ \t\v\f\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]+/g;
 
 /** Full-width digits and letters as half-width ones, length unchanged. */
 export const halfWidth = (text: string): string =>

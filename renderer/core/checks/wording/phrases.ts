@@ -1,5 +1,13 @@
-/** Phrases by their first character: one look-up per character of the text, however long the list is. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly { readonly phrase: string; readonly entry: T }[]>;
+/** Phrases to be looked for in one pass over a text, however many they are. */
+export interface PhraseIndex<T> {
+  /** 1 for every pair of characters a phrase may begin with: a place not marked is passed by without further look */
+  readonly begins: Uint8Array;
+  readonly byFirst: ReadonlyMap<string, readonly { readonly phrase: string; readonly entry: T }[]>;
+}
+
+/** Pairs share the marks; two pairs of one mark only cost a look that finds nothing. */
+const MARKS = 1 << 14;
+const markOf = (first: number, second: number): number => (first * 31 + second) & (MARKS - 1);
 
 export function phraseIndex<T>(entries: readonly T[], phraseOf: (entry: T) => string): PhraseIndex<T> {
   const index = new Map<string, { phrase: string; entry: T }[]>();
@@ -9,9 +17,17 @@ export function phraseIndex<T>(entries: readonly T[], phraseOf: (entry: T) => st
     if (list) list.push({ phrase, entry });
     else index.set(phrase[0]!, [{ phrase, entry }]);
   }
-  // Longer phrases first: 以公开为原则 wins over 公开为原则 where both begin.
-  for (const list of index.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
-  return index;
+  const begins = new Uint8Array(MARKS);
+  for (const list of index.values()) {
+    // Longer phrases first: 以公开为原则 wins over 公开为原则 where both begin.
+    list.sort((a, b) => b.phrase.length - a.phrase.length);
+    for (const { phrase } of list) {
+      // One character alone may be followed by any other.
+      if (phrase.length === 1) begins.fill(1);
+      else begins[markOf(phrase.charCodeAt(0), phrase.charCodeAt(1))] = 1;
+    }
+  }
+  return { begins, byFirst: index };
 }
 
 export interface PhraseHit<T> {
@@ -23,12 +39,14 @@ export interface PhraseHit<T> {
 /** Every place where a phrase stands and `holds`; hits do not overlap. */
 export function findPhrases<T>(
   text: string,
-  index: PhraseIndex<T>,
+  { begins, byFirst }: PhraseIndex<T>,
   holds: (entry: T, start: number, end: number) => boolean,
 ): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
   for (let i = 0; i < text.length; i++) {
-    const list = index.get(text[i]!);
+    const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
+    if (begins[markOf(text.charCodeAt(i), next)] === 0) continue;
+    const list = byFirst.get(text[i]!);
     if (!list) continue;
     for (const { phrase, entry } of list) {
       const end = i + phrase.length;

@@ -1,4 +1,4 @@
-import { isChineseMark, isHan, isSpace } from './chars';
+import { isChineseMark, isHan, SPACES } from './chars';
 import { perText } from './memo';
 import { ADDRESS, zonesOf } from './zones';
 
@@ -20,11 +20,8 @@ const REACH = 40;
 export const innerSpaces = perText((text): readonly InnerSpace[] => {
   const zones = zonesOf(text);
   const out: InnerSpace[] = [];
-  for (let i = 0; i < text.length; i++) {
-    if (!isSpace(text[i]!)) continue;
-    const start = i;
-    while (i + 1 < text.length && isSpace(text[i + 1]!)) i++;
-    const end = i + 1;
+  for (const { 0: run, index: start } of text.matchAll(SPACES)) {
+    const end = start + run.length;
     const [left, right] = [text[start - 1] ?? '\n', text[end] ?? '\n'];
     if (left === '\n' || right === '\n' || zones[start]! & ADDRESS) continue;
     if (!(isHan(left) || isHan(right) || isChineseMark(left) || isChineseMark(right))) continue;

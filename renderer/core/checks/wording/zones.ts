@@ -15,21 +15,19 @@ const LONGEST = 200;
 export const zonesOf = perText((text): Uint8Array => {
   const zones = new Uint8Array(text.length);
   for (const m of text.matchAll(ADDRESSES)) zones.fill(ADDRESS, m.index, m.index + m[0].length);
-  pairs(text, '《', '》', TITLE, zones);
-  pairs(text, '“', '”', QUOTE, zones);
+  pairs(text, '《', /[《》\n]/g, TITLE, zones);
+  pairs(text, '“', /[“”\n]/g, QUOTE, zones);
   return zones;
 });
 
-/** Outermost pairs, brackets included. */
-function pairs(text: string, open: string, close: string, zone: number, zones: Uint8Array): void {
+/** Outermost pairs, brackets included. `marks` finds the two halves and the end of a paragraph, where all is closed. */
+function pairs(text: string, open: string, marks: RegExp, zone: number, zones: Uint8Array): void {
   let depth = 0;
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i];
+  for (const { 0: c, index: i } of text.matchAll(marks)) {
     if (c === open) {
       if (depth++ === 0) start = i;
-    } else if (c === close && depth > 0) {
-      if (--depth === 0 && i - start <= LONGEST) for (let k = start; k <= i; k++) zones[k]! |= zone;
     } else if (c === '\n') depth = 0;
+    else if (depth > 0 && --depth === 0 && i - start <= LONGEST) for (let k = start; k <= i; k++) zones[k]! |= zone;
   }
 }
