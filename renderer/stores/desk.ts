@@ -3,6 +3,7 @@ import { computed, ref, shallowRef } from 'vue';
 import { reportTitle } from '../core/editions/blank';
 import { sentence, type Problem } from '../core/kernel/problem';
 import type { Result } from '../core/kernel/result';
+import type { Change } from '../core/kernel/textChange';
 import { dateText } from '../core/report/dates';
 import { getField, isTextField, setField, type TextField } from '../core/report/fields';
 import type { Report } from '../core/report/model';
@@ -19,8 +20,10 @@ import {
   type PartState,
 } from '../usecases';
 import { DESK } from '../wording/desk';
+import { LINKS } from '../wording/links';
 import { printedBalance } from './balance';
 import { deskLetter } from './deskLetter';
+import { deskLinks } from './deskLinks';
 import { deskParts } from './deskParts';
 import { deskReasons } from './deskReasons';
 import { DeskSession } from './deskSession';
@@ -141,15 +144,18 @@ export const useDeskStore = defineStore('desk', () => {
         toasts.warn(sentence(made.error));
         return false;
       }
-      s.apply(made.value, { label, ...more });
-    } else s.apply(made, { label, ...more });
+    }
+    const dissolved = s.apply('ok' in made ? made.value : made, { label, ...more });
+    if (dissolved > 0) toasts.info(LINKS.dissolved(dissolved));
     return true;
   }
 
-  const setText = (field: TextField, text: string, label: string): boolean =>
+  /** `changes`: what was done to the text, in offsets of the text before, where an editor knows it. */
+  const setText = (field: TextField, text: string, label: string, changes?: readonly Change[]): boolean =>
     edit((r) => (getField(r, field) === text ? r : typedField(r, field, text)), label, {
       mergeKey: `text:${field}`,
       place: field,
+      made: changes ? { field, changes } : null,
     });
 
   const setCells = (changes: CellChanges, label: string, place: string | null): boolean =>
@@ -262,6 +268,10 @@ export const useDeskStore = defineStore('desk', () => {
     },
     setText,
     ...deskLetter(edit),
+    ...deskLinks({ session: () => session.value, edit, offerUndo, warn: (text) => void toasts.warn(text) }),
+    goTo: (place: string): void => {
+      jump.value = { part: partOf(edition.value!, place), place };
+    },
     typeCell,
     typeCells,
     pasteInto,

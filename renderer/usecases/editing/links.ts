@@ -10,7 +10,7 @@ import { typedField } from './fields';
 /** A figure of the tables to be put into a text. */
 export interface FigureChoice {
   readonly cells: readonly string[];
-  readonly unit?: Link['unit'];
+  readonly unit?: NonNullable<Link['unit']>;
 }
 
 /** The report with these figures linked besides; what is linked already at the same place gives way. */
