@@ -26,6 +26,15 @@ export const useFindingsStore = defineStore('findings', () => {
     },
   );
 
+  // Whoever opens another part by hand has left the note behind.
+  watch(
+    () => desk.activePart,
+    (part) => {
+      if (lit.value?.part === part) return;
+      litKey.value = here.value = '';
+    },
+  );
+
   const byKey = computed(() => new Map(desk.findings.map((view) => [view.key, view])));
   const lit = computed(() => byKey.value.get(litKey.value) ?? null);
   const litPlaces = computed(

@@ -30,6 +30,7 @@ const sameContent = (a: GridCellView, b: GridCellView): boolean =>
   a.raw === b.raw &&
   a.lastYear === b.lastYear &&
   a.help === b.help &&
+  a.related === b.related &&
   sameFindings(a.findings ?? [], b.findings ?? []);
 
 const sameFindings = (a: readonly GridFinding[], b: readonly GridFinding[]): boolean =>

@@ -35,6 +35,8 @@ export interface GridCellView extends Box {
   readonly raw?: boolean | undefined;
   readonly lastYear?: string | null | undefined;
   readonly findings?: readonly GridFinding[] | undefined;
+  /** one of the cells that the note being looked at speaks of: framed lightly */
+  readonly related?: boolean | undefined;
   readonly help?: string | undefined;
 }
 

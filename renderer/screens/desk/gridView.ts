@@ -7,6 +7,7 @@ import { getCell } from '../../core/report/cells';
 import { cellText } from '../../core/report/cellText';
 import { isRaw, type Report } from '../../core/report/model';
 import type { FindingView } from '../../stores/desk';
+import { isKept } from '../../stores/findingViews';
 
 export interface GridViewInput {
   readonly report: Report;
@@ -14,6 +15,8 @@ export interface GridViewInput {
   readonly lastYear: Report | null;
   readonly table: string;
   readonly findings: readonly FindingView[];
+  /** places that the note being looked at speaks of */
+  readonly lit?: ReadonlySet<string>;
 }
 
 export interface GridView {
@@ -31,7 +34,7 @@ export function gridView(input: GridViewInput): GridView {
   const { report, edition, lastYear } = input;
   const table = edition.tables[input.table]!;
   const derived = new Map(derivedCells(edition).map((d) => [d.place, d]));
-  const findings = findingsByPlace(input.findings);
+  const findings = findingsByPlace(input.findings, input.table);
   const headerRows = table.headerRows ?? 0;
   let typedOver = 0;
   const cells = gridCells(table).map((cell): GridCellView => {
@@ -51,6 +54,7 @@ export function gridView(input: GridViewInput): GridView {
       raw: isRaw(value),
       lastYear: lastYear ? cellText(getCell(lastYear, cell.value)) : null,
       findings: findings.get(cell.value) ?? [],
+      related: input.lit?.has(cell.value) ?? false,
       help: cellHelp(edition, cell.value),
     };
   });
@@ -64,12 +68,17 @@ export function gridView(input: GridViewInput): GridView {
   };
 }
 
-/** Blank cells are visibly empty; a mark on each of two hundred would only be noise. */
-function findingsByPlace(findings: readonly FindingView[]): Map<string, FindingView[]> {
+/**
+ * A mark stands where the finding is, once in a table: the twelve cells of a wrong sum are no twelve mistakes. What is
+ * found in a text marks the cells it contradicts. Blank cells are visibly empty; a mark on each of two hundred would only
+ * be noise. What was answered is marked no more.
+ */
+function findingsByPlace(findings: readonly FindingView[], table: string): Map<string, FindingView[]> {
   const map = new Map<string, FindingView[]>();
   for (const f of findings) {
-    if (f.blank) continue;
-    for (const place of [f.place, ...f.related]) map.set(place, [...(map.get(place) ?? []), f]);
+    if (f.blank || isKept(f)) continue;
+    for (const place of f.place.startsWith(`${table}.`) ? [f.place] : f.related)
+      map.set(place, [...(map.get(place) ?? []), f]);
   }
   return map;
 }
