@@ -69,14 +69,23 @@ export interface Word {
   readonly row: string | null;
 }
 
-/** Words by their first two characters (a one-character word by itself), longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Word[]>;
+/** Words that begin with one character. */
+interface Beginning {
+  readonly alone: Word | undefined;
+  /** longer ones by their second UTF-16 unit, longest first */
+  readonly longer: ReadonlyMap<number, readonly Word[]>;
+}
+
+/** Words by their first UTF-16 unit, then by their second: looked up at every character of a text. */
+export type Lexicon = ReadonlyMap<number, Beginning>;
 
 /** The longest word of the lexicon at an offset of the text. */
 export function wordAt(lexicon: Lexicon, text: string, at: number): Word | undefined {
-  const longer = lexicon.get(text.slice(at, at + 2));
+  const beginning = lexicon.get(text.charCodeAt(at));
+  if (!beginning) return undefined;
+  const longer = at + 1 < text.length ? beginning.longer.get(text.charCodeAt(at + 1)) : undefined;
   if (longer) for (const word of longer) if (word.text.length === 2 || text.startsWith(word.text, at)) return word;
-  return lexicon.get(text[at]!)?.[0];
+  return beginning.alone;
 }
 
 /** Labels this short (其他, 总计) are everyday words. */
@@ -122,15 +131,16 @@ const spoken = (label: string): string[] =>
   label.startsWith('其他') && label.length > 6 ? [label, label.slice(2)] : [label];
 
 function byFirst(words: readonly Word[]): Lexicon {
-  const map = new Map<string, Map<string, Word>>();
-  for (const word of words) {
-    const first = word.text.slice(0, 2);
-    const list = map.get(first) ?? new Map<string, Word>();
-    // The first class named wins: labels of the form, then the order above.
-    if (!list.has(word.text)) list.set(word.text, word);
-    map.set(first, list);
+  const known = new Map<string, Word>();
+  // The first class named wins: labels of the form, then the order above.
+  for (const word of words) if (!known.has(word.text)) known.set(word.text, word);
+  const map = new Map<number, { alone: Word | undefined; longer: Map<number, Word[]> }>();
+  for (const word of [...known.values()].sort((a, b) => b.text.length - a.text.length)) {
+    const [first, second] = [word.text.charCodeAt(0), word.text.charCodeAt(1)];
+    const at = map.get(first) ?? { alone: undefined, longer: new Map<number, Word[]>() };
+    map.set(first, at);
+    if (word.text.length === 1) at.alone = word;
+    else at.longer.set(second, [...(at.longer.get(second) ?? []), word]);
   }
-  return new Map(
-    [...map].map(([first, list]) => [first, [...list.values()].sort((a, b) => b.text.length - a.text.length)]),
-  );
+  return map;
 }
