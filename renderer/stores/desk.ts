@@ -91,7 +91,7 @@ export const useDeskStore = defineStore('desk', () => {
    * stored, nothing else is opened: `stuck` asks the person what shall become of it.
    */
   async function open(id: string): Promise<void> {
-    if (report.value?.id === id) return;
+    if (report.value?.id === id) return session.value?.takeSettings();
     const mine = ++opening;
     problem.value = '';
     if (!(await close())) {
@@ -287,6 +287,8 @@ export const useDeskStore = defineStore('desk', () => {
     jumped: (): void => {
       jump.value = null;
     },
+    /** the open report checked by the settings and own words as they are now */
+    takeSettings: async (): Promise<void> => session.value?.takeSettings(),
     saveNow,
     backup,
   };
