@@ -130,6 +130,8 @@ function fits(pattern: Pattern, clause: Clause, tokens: readonly Token[]): boole
   // Money without its unit can only be none.
   if (pattern.kind === 'fees' && figure.kind !== 'money') return figure.value === '0';
   if (pattern.kind === 'publishedLike') return tokens.some((t) => /^(?:新增|发布|新公开|更新发布)/.test(t.text));
+  // 本镇自然人5件 is a part of the column.
+  if (pattern.kind === 'applicants') return !/[SsE]/.test(clause.letters);
   if (/^carried/.test(pattern.kind)) return !tokens.some((t) => t.text === '问题');
   if (pattern.kind === 'docsLoose') return !tokens.some((t) => t.text.includes('印发'));
   return true;

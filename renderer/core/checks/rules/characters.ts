@@ -86,7 +86,7 @@ function pairSlip(text: string, bad: BadPair): Slip {
     action: '改正',
     says: single
       ? `的“${bad.mark}”：没有与它配对的另一半（${quoted(text.slice(Math.max(0, bad.at - 4), bad.at + 8), 16)}）`
-      : `的括号：前面是“${bad.mark}”，后面是“${bad.other!.mark}”，两半要用同一种`,
+      : `的${'“”‘’「」『』'.includes(bad.mark) ? '引号' : '括号'}：前面是“${bad.mark}”，后面是“${bad.other!.mark}”，两半要用同一种`,
     values: single ? [bad.mark] : [bad.mark, bad.other!.mark],
     related: bad.other ? [{ start: bad.other.at, end: bad.other.at + 1 }] : [],
     ...(bad.other && right ? { fix: kindFix(text, bad, right) } : {}),
@@ -104,6 +104,10 @@ function kindFix(text: string, bad: BadPair, right: string): { label: string; te
   return { label: `改为“${open}${close}”`, text: replaced(closed, bad.at, bad.at + 1, open!) };
 }
 
+/** More spaces than this in one text come from a way of typing or from another program: one finding for all of them. */
+const SINGLE_SPACES = 3;
+const MOST_RELATED = 40;
+
 function spaces(text: string): Slip[] {
   const found = innerSpaces(text);
   if (found.length === 0) return [];
@@ -111,12 +115,14 @@ function spaces(text: string): Slip[] {
     text,
     found.map((s) => ({ ...s, by: '' })),
   );
-  return firstOf(found).map(({ start, end }) => ({
+  const all = found.length > SINGLE_SPACES;
+  return (all ? found.slice(0, 1) : found).map(({ start, end }) => ({
     start,
     end,
     action: '核对',
-    says: `的空格：${quoted(text.slice(Math.max(0, start - 4), end + 4).replace(/\n/g, ''))}中间多了空格`,
+    says: `的空格：${quoted(text.slice(Math.max(0, start - 4), end + 4).replace(/\n/g, ''))}${all ? `等${found.length}处` : ''}中间多了空格`,
     values: [text.slice(Math.max(0, start - 4), end + 4)],
+    ...(all ? { related: found.slice(1, 1 + MOST_RELATED) } : {}),
     fix: { label: found.length > 1 ? `清除空格（共${found.length}处）` : '清除空格', text: fixed },
   }));
 }

@@ -4,6 +4,10 @@ import { statisticsPeriods } from './period';
 
 const SECTIONS: readonly TextSection[] = ['preface', 'overview', 'other'];
 const DATE = /([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日/g;
+const FIGURE_DATE = /[0-9]{4}[.．/-]([0-9]{1,2})[.．/-]([0-9]{1,2})/g;
+/** Figures up to a day: 本报告所列数据截至2023年11月30日. */
+const UP_TO =
+  /(?:所列|报告|统计)(?:中|的|各项|统计)*(?:数据|数字|期限|时限|时间)[^，。；\n]{0,6}(?:截至|截止到?)\s*((?:[0-9０-９]{4})年\s*([0-9０-９]{1,2})月([0-9０-９]{1,2})日)/g;
 /** A period in months only: 统计期限为2023年1月至11月. */
 const MONTHS =
   /(?:统计|数据)(?:期限|时限|时间|周期|区间|范围|时段)[^。；\n，]{0,12}?((?:[0-9０-９]{4})年\s*([0-9０-９]{1,2})月?\s*[至到—－–~～-]+\s*(?:[0-9０-９]{4}年)?\s*([0-9０-９]{1,2})月)(?!\s*[0-9０-９]{1,2}\s*日)/g;
@@ -17,7 +21,7 @@ interface Span {
 /** Periods that are not the whole year, by day or by month. Which year is another rule's business (YR01). */
 function partialPeriods(text: string): Span[] {
   const days = statisticsPeriods(text).filter((p) => {
-    const [from, to] = [...p.text.replace(/\s/g, '').matchAll(DATE)];
+    const [from, to] = [...p.text.replace(/\s/g, '').matchAll(p.figures ? FIGURE_DATE : DATE)];
     return from && to && !(is(from, 1, 1) && is(to, 12, 31));
   });
   const months = [...text.matchAll(MONTHS)]
@@ -26,7 +30,13 @@ function partialPeriods(text: string): Span[] {
       const start = m.index + m[0].length - m[1]!.length;
       return { start, end: start + m[1]!.length, text: m[1]! };
     });
-  return [...days, ...months];
+  const upTo = [...text.matchAll(UP_TO)]
+    .filter((m) => digits(m[2]!) !== 12 || digits(m[3]!) !== 31)
+    .map((m) => {
+      const start = m.index + m[0].length - m[1]!.length;
+      return { start, end: start + m[1]!.length, text: m[1]! };
+    });
+  return [...days, ...months, ...upTo];
 }
 
 const is = (date: RegExpMatchArray, month: number, day: number): boolean =>

@@ -47,7 +47,7 @@ const yearInPeriod = (section: 'preface' | 'overview'): Instance => ({
       const fixed = text.slice(0, p.start) + withYear(p.text, report.year) + text.slice(p.end);
       const draft = wrongYear(report, section, `统计期限写的是“${p.text}”`, other.year, fixed);
       const place = `${section}:${p.start}-${p.end}`;
-      return [stale ? { ...draft, place } : { ...draft, place, fix: null }];
+      return [stale && !p.figures ? { ...draft, place } : { ...draft, place, fix: null }];
     }),
 });
 

@@ -89,10 +89,11 @@ function close(half: Mark, wanted: string, open: Mark[], alone: Mark[], bad: Bad
 
 const ROUND = '()（）[]【】〔〕';
 const NAMES = '《》〈〉';
+const QUOTES = '“”‘’「」『』';
 
-/** Whether the two could have been meant as a pair: brackets with brackets, title marks with title marks. */
+/** Whether the two could have been meant as a pair: brackets with brackets, title marks with title marks, quotes. */
 const related = (open: string, closer: string): boolean =>
-  (ROUND.includes(open) && ROUND.includes(closer)) || (NAMES.includes(open) && NAMES.includes(closer));
+  [ROUND, NAMES, QUOTES].some((kind) => kind.includes(open) && kind.includes(closer));
 
 /** 1）, a) and 一） at the beginning of an item: a bracket without a partner, by custom. */
 function isNumbering(line: string, at: number): boolean {

@@ -12,6 +12,8 @@ export interface Cut {
 const END = /(?:[。！？!?…]|[；;：:]|\.)["”’）)】」』]*$/;
 /** 地址：…, 附件1, 联系人 …: lines of a list of particulars or of attachments. */
 const PARTICULARS = /^(?:[^，。；]{2,8}[：:]|附件|附表|附：|注[：:]|联系|电话|地址|邮编|网址)/;
+/** 改进措施：一是…；二是… is a text however it begins. */
+const isParticular = (text: string): boolean => PARTICULARS.test(text) && !/[。；]/.test(text);
 const ITEM =
   /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}[，、]|其[一二三四五]|首先|其次|再次|最后|[①-⑳]|[-—•·●■◆])/;
 
@@ -32,7 +34,7 @@ export const cuts = perText((text): readonly Cut[] => {
 
 function isWhole(p: Paragraph, next: Paragraph | undefined, zones: Uint8Array): boolean {
   if (/^(?:暂?无|没有|略)[^，。]{0,4}$/.test(p.text)) return true;
-  if (END.test(p.text) || zones[p.end - 1]! & ADDRESS || PARTICULARS.test(p.text) || /\t|\}\}$|\|/.test(p.text))
+  if (END.test(p.text) || zones[p.end - 1]! & ADDRESS || isParticular(p.text) || /\t|\}\}$|\|/.test(p.text))
     return true;
   // A heading has something below it.
   if (p.heading && next !== undefined) return !goesInto(p, next);

@@ -5,17 +5,21 @@ const BASIS = /条例|国办(?:公开办)?函|通知|规定|办法|格式/;
 const PERIOD =
   /统计(?:期限|时限|时间|周期|区间|范围|数据)|(?:数据|数字|所列)[^。]{0,20}(?:截至|截止|自|从|期限)|自?\d{4}年1月1日/;
 const CONTACT = /联系|电话|邮箱|0\d{2,3}[-—－)）]\d{7,8}/;
+/** In section one 联系电话 may be spoken of without being given: there a number or an invitation is wanted. */
+const CONTACT_GIVEN =
+  /0\d{2,3}[-—－)）]?\d{7,8}|电话[：:为是]?\s*[（(]?\d|请(?:与|联系|致电|咨询|来电)|联系方式[：:为是]|@/;
 
 /** Names of what is not told. */
 export function missingInOpening(preface: string, overview: string): string[] {
-  const opening = `${preface}\n${paragraphsOf(overview)
+  const first = paragraphsOf(overview)
     .slice(0, 3)
     .map((p) => p.text)
-    .join('\n')}`;
+    .join('\n');
+  const opening = `${preface}\n${first}`;
   return [
     ...(BASIS.test(opening) ? [] : ['编制依据']),
     ...(PERIOD.test(`${preface}\n${overview}`) ? [] : ['统计期限']),
-    ...(CONTACT.test(opening) ? [] : ['联系方式']),
+    ...(CONTACT.test(preface) || CONTACT_GIVEN.test(first) ? [] : ['联系方式']),
   ];
 }
 

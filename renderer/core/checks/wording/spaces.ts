@@ -1,4 +1,4 @@
-import { isChineseMark, isHan, SPACES } from './chars';
+import { isChineseMark, isHan, isLatin, SPACES } from './chars';
 import { perText } from './memo';
 import { ADDRESS, zonesOf } from './zones';
 
@@ -24,6 +24,8 @@ export const innerSpaces = perText((text): readonly InnerSpace[] => {
     const end = start + run.length;
     const [left, right] = [text[start - 1] ?? '\n', text[end] ?? '\n'];
     if (left === '\n' || right === '\n' || zones[start]! & ADDRESS) continue;
+    // 使用 APP 办理: spaces around Latin words are set on purpose by many programs, and do no harm.
+    if (isLatin(left) || isLatin(right)) continue;
     if (!(isHan(left) || isHan(right) || isChineseMark(left) || isChineseMark(right))) continue;
     if (!custom(text.slice(Math.max(0, start - REACH), start))) out.push({ start, end });
   }
