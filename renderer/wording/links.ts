@@ -25,7 +25,4 @@ export const LINKS = {
   waiting: '表中还没有可用的数，填好后这里自动跟上。现在的数取自',
   same: (figure: string) => `表中也是 ${figure}：`,
   noPlace: '光标紧挨着别的数字，没有插入；请先用文字或标点隔开。',
-  keys: '按 Alt+↓ 选择',
-  /** one linked figure, read out when the cursor comes to it */
-  spoken: (lines: readonly string[]) => lines.join('，'),
 } as const;

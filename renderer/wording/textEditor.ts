@@ -16,6 +16,7 @@ export const TEXT_EDITOR = {
   manyMatches: (limit: number): string => `超过 ${limit} 处`,
   levels: { error: '必须改', warning: '请核对', hint: '提示' },
   fixKey: '按 Alt+Enter 也可以',
+  figureKeys: '键盘：Alt+↓',
   phrases: {
     'current match': '当前找到',
     'on line': '，所在段落',

@@ -4,6 +4,8 @@ import { Compartment, EditorSelection, EditorState, Prec, type Extension } from 
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { TEXT_EDITOR } from '../../wording/textEditor';
 import { blankMarks, selectFirstBlank } from './extensions/blankMarks';
+import { setFigures } from './extensions/figureField';
+import { figureMarks } from './extensions/figureTip';
 import { findBar } from './extensions/findBar';
 import { setFindings } from './extensions/findingField';
 import { findingMarks } from './extensions/findingMarks';
@@ -12,11 +14,12 @@ import { ModelSync, type ModelEvents } from './extensions/modelSync';
 import { plainPaste, type PasteEvents } from './extensions/plainPaste';
 import { paperTheme } from './extensions/theme';
 import { templateInsertion } from './templateInsertion';
-import type { EditorFinding, TextEditorHandle } from './types';
+import type { EditorFigure, EditorFinding, TextEditorHandle } from './types';
 
 export interface EditorEvents extends ModelEvents, PasteEvents {
   findingActivated(key: string): void;
   findingFixed(key: string): void;
+  figureActed(key: string, act: string): void;
 }
 
 /** What may change while the editor stands. */
@@ -30,6 +33,7 @@ export interface Editor extends TextEditorHandle {
   setText(text: string): void;
   /** `text`: the one their offsets count in; what is being composed by an input method may be ahead of it */
   setFindings(findings: readonly EditorFinding[], text: string): void;
+  setFigures(figures: readonly EditorFigure[], text: string): void;
   setSettings(settings: EditorSettings): void;
   destroy(): void;
 }
@@ -56,6 +60,7 @@ export function createEditor(root: ShadowRoot, text: string, settings: EditorSet
         blankMarks(),
         headingLines(),
         findingMarks(events),
+        figureMarks((key, act) => events.figureActed(key, act)),
         plainPaste(events),
         findBar(),
         Prec.high(keymap.of([{ key: 'Enter', run: insertNewline, shift: insertNewline }])),
@@ -95,10 +100,15 @@ export function createEditor(root: ShadowRoot, text: string, settings: EditorSet
       insert(from, to, insertion.replace(/\r\n?/g, '\n'));
       view.focus();
     },
+    selection: () => {
+      const { from, to } = view.state.selection.main;
+      return { from, to };
+    },
     openFind: () => void openSearchPanel(view),
     followNextChange: () => sync.followNextChange(),
     setText: (next) => sync.setText(view, next),
     setFindings: (findings, text) => view.dispatch({ effects: setFindings.of({ findings, text }) }),
+    setFigures: (figures, text) => view.dispatch({ effects: setFigures.of({ figures, text }) }),
     setSettings: (next) => view.dispatch({ effects: variable.reconfigure(settingsExtension(next)) }),
     destroy: () => view.destroy(),
   };

@@ -4,4 +4,4 @@ export { blanksFromTemplate, findBlanks, type Blank } from './blanks';
 export { countCharacters } from './countCharacters';
 export { headingOf, type Heading, type HeadingLevel } from './headings';
 export { LONGEST_PASTE, cleanPastedText } from './cleanPaste';
-export type { EditorFinding, FindingLevel, RefusedReason, TextEditorHandle } from './types';
+export type { EditorFigure, EditorFinding, FindingLevel, RefusedReason, TextEditorHandle } from './types';

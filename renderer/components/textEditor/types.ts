@@ -1,3 +1,5 @@
+import type { Change } from '../../core/kernel/textChange';
+
 export type FindingLevel = 'error' | 'warning' | 'hint';
 
 /** A stretch of the text to underline. Offsets are UTF-16 units of `modelValue`; `key` comes back when it is activated. */
@@ -13,6 +15,22 @@ export interface EditorFinding {
   readonly passed?: boolean;
 }
 
+/**
+ * A figure that follows something outside the text (`linked`, or `waiting` while there is nothing to follow), or could
+ * (`offer`: not marked, only spoken of when the cursor is on it). Offsets are UTF-16 units of `modelValue`.
+ */
+export interface EditorFigure {
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+  readonly state: 'linked' | 'waiting' | 'offer';
+  /** what the tip says, and what it names below */
+  readonly lead: string;
+  readonly names: readonly string[];
+  /** what its buttons do; `id` comes back */
+  readonly acts: readonly { readonly id: string; readonly label: string }[];
+}
+
 /** `tooLong`: more than `LONGEST_PASTE` characters. `noText`: a picture or file without text. Nothing was changed. */
 export type RefusedReason = 'tooLong' | 'noText';
 
@@ -26,6 +44,8 @@ export interface TextEditorHandle {
   insertTemplate(text: string): void;
   /** Replaces the selection; the cursor ends behind the inserted text. */
   insertText(text: string): void;
+  /** Where the cursor or selection stands (UTF-16); null while the editor is still being loaded. */
+  selection(): { readonly from: number; readonly to: number } | null;
   /** Opens the find bar, as Ctrl+F does. */
   openFind(): void;
   /** Call before an undo or redo that was not asked for by keyboard in this editor: the cursor follows the change. */
@@ -40,10 +60,12 @@ export interface TextEditorProps {
   placeholder?: string;
   readonly?: boolean;
   findings?: readonly EditorFinding[];
+  figures?: readonly EditorFigure[];
 }
 
 export interface TextEditorEvents {
-  'update:modelValue': [text: string];
+  /** `changes`: what was done, in order, offsets of the text before; missing where only the result is known */
+  'update:modelValue': [text: string, changes?: readonly Change[]];
   /** Ctrl+Z: the parent answers by changing `modelValue`; the cursor then goes to the change */
   undo: [];
   redo: [];
@@ -51,6 +73,8 @@ export interface TextEditorEvents {
   findingActivated: [finding: { key: string }];
   /** its repair was asked for; the parent answers by changing `modelValue` */
   findingFixed: [finding: { key: string }];
+  /** a button of a figure's tip */
+  figureActed: [figure: { key: string; act: string }];
   pasted: [paste: { removedFormatting: boolean }];
   refused: [refusal: { reason: RefusedReason }];
 }

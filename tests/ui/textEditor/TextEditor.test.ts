@@ -31,7 +31,7 @@ describe('TextEditor', () => {
   it('reports what is typed and not what came from the parent', async () => {
     const { wrapper, view } = open('甲乙');
     view.dispatch({ changes: { from: 1, insert: '丙' }, userEvent: 'input.type' });
-    expect(wrapper.emitted('update:modelValue')).toEqual([['甲丙乙']]);
+    expect(wrapper.emitted('update:modelValue')).toEqual([['甲丙乙', [{ from: 1, to: 1, insert: '丙' }]]]);
     await wrapper.setProps({ modelValue: '甲丙乙丁' });
     expect(view.state.sliceDoc()).toBe('甲丙乙丁');
     expect(wrapper.emitted('update:modelValue')).toHaveLength(1);
@@ -92,7 +92,7 @@ describe('TextEditor', () => {
     const { wrapper, view } = open('共3件');
     view.dispatch({ selection: { anchor: 1, head: 2 } });
     wrapper.vm.insertText('12');
-    expect(wrapper.emitted('update:modelValue')).toEqual([['共12件']]);
+    expect(wrapper.emitted('update:modelValue')).toEqual([['共12件', [{ from: 1, to: 2, insert: '12' }]]]);
     expect(view.state.selection.main.head).toBe(3);
   });
 

@@ -49,7 +49,7 @@ function underline(state: EditorState, { findings, text }: FindingsOfText): Deco
  * Offsets of the checked text as offsets of the document. They differ only while an input method composes: its letters
  * stand in the document, but are no text yet for anybody else.
  */
-function carrier(text: string, doc: string): (at: number) => number {
+export function carrier(text: string, doc: string): (at: number) => number {
   const change = minimalChange(text, doc);
   if (change === null) return (at) => at;
   const grown = change.insert.length - (change.to - change.from);

@@ -1,9 +1,10 @@
-import { Annotation, type Extension } from '@codemirror/state';
+import { Annotation, type ChangeSet, type Extension } from '@codemirror/state';
 import { EditorView, keymap, type KeyBinding } from '@codemirror/view';
-import { minimalChange } from '../../../core/kernel/textChange';
+import { minimalChange, type Change } from '../../../core/kernel/textChange';
 
 export interface ModelEvents {
-  changed(text: string): void;
+  /** `changes`: from the text reported before to this one */
+  changed(text: string, changes: readonly Change[]): void;
   undo(): void;
   redo(): void;
 }
@@ -19,6 +20,8 @@ export class ModelSync {
   /** the text both sides agree on; differs from the document only while an input method is composing */
   #known: string;
   #isFollowing = false;
+  /** from `#known` to the document, while they differ */
+  #made: ChangeSet | null = null;
 
   constructor(text: string, events: ModelEvents) {
     this.#known = text;
@@ -26,6 +29,7 @@ export class ModelSync {
       EditorView.updateListener.of((update) => {
         if (!update.docChanged || update.transactions.every((tr) => tr.annotation(fromOutside) === true)) return;
         this.#isFollowing = false;
+        this.#made = this.#made === null ? update.changes : this.#made.compose(update.changes);
         this.#report(update.view, events);
       }),
       EditorView.domEventObservers({
@@ -58,6 +62,7 @@ export class ModelSync {
   setText(view: EditorView, text: string): void {
     if (text === this.#known) return;
     this.#known = text;
+    this.#made = null;
     const change = minimalChange(view.state.sliceDoc(), text);
     if (change === null) return;
     const cursor = { selection: { anchor: change.from + change.insert.length }, scrollIntoView: true };
@@ -74,9 +79,11 @@ export class ModelSync {
   #report(view: EditorView, events: ModelEvents): void {
     if (view.compositionStarted) return;
     const text = view.state.sliceDoc();
+    const made = this.#made;
+    this.#made = null;
     if (text === this.#known) return;
     this.#known = text;
-    events.changed(text);
+    events.changed(text, made === null ? [] : listed(made));
   }
 
   #historyKey(key: string, ask: () => void): KeyBinding {
@@ -88,4 +95,10 @@ export class ModelSync {
     // Stopped here, or a shortcut of the whole window would undo a second time.
     return { key, run, preventDefault: true, stopPropagation: true };
   }
+}
+
+function listed(made: ChangeSet): readonly Change[] {
+  const out: Change[] = [];
+  made.iterChanges((from, to, _fromNow, _toNow, inserted) => out.push({ from, to, insert: inserted.toString() }));
+  return out;
 }
