@@ -5,10 +5,22 @@ export type Place = string;
 
 export const placeOf = (table: string, row: string, column: string): Place => `${table}.${row}.${column}`;
 
+type Parts = readonly [table: string, row: string, column: string];
+
+/** A form has two hundred places, and each is asked for hundreds of times in a check. */
+const split = new Map<Place, Parts | null>();
+const KEPT = 2000;
+
 /** The three parts of a cell place, or null when the text is not one. */
-export function splitPlace(place: Place): readonly [table: string, row: string, column: string] | null {
-  const parts = place.split('.');
-  return parts.length === 3 && parts.every((p) => p.length > 0) ? [parts[0]!, parts[1]!, parts[2]!] : null;
+export function splitPlace(place: Place): Parts | null {
+  let parts = split.get(place);
+  if (parts === undefined) {
+    const [table = '', row = '', column = '', more] = place.split('.');
+    parts = table !== '' && row !== '' && column !== '' && more === undefined ? [table, row, column] : null;
+    if (split.size >= KEPT) split.clear();
+    split.set(place, parts);
+  }
+  return parts;
 }
 
 /** The stored value; null where the report has no such cell. */

@@ -20,22 +20,27 @@ const LONGEST = 200_000;
 
 /** The analysis of a text, kept while it does not change. `year` is the report's. */
 export const analysisOf = (text: string, edition: Edition, year: number): Analysis =>
-  readerOf(edition).section(text, year);
+  readerOf(edition, year)(text.length > LONGEST ? '' : text);
 
-interface Reader {
-  readonly section: (text: string, year: number) => Analysis;
-}
+type Reader = (text: string) => Analysis;
 
-const readers = new WeakMap<Edition, Reader>();
+/** Years of one form that are read at the same time: a list of reports, never more than these. */
+const YEARS = 8;
+const readers = new WeakMap<Edition, Map<number, Reader>>();
 
-/** One reader per form; it remembers sections, and paragraphs, so that a keystroke costs one paragraph. */
-function readerOf(edition: Edition): Reader {
-  let reader = readers.get(edition);
+/**
+ * One reader per form and year; it remembers sections, and paragraphs, so that a keystroke costs one paragraph. Texts are
+ * looked up as they are: dozens of rules ask, and a key put together anew would be longer than what is read.
+ */
+function readerOf(edition: Edition, year: number): Reader {
+  let ofYears = readers.get(edition);
+  if (!ofYears) readers.set(edition, (ofYears = new Map()));
+  let reader = ofYears.get(year);
   if (!reader) {
-    const paragraph = remembered((key) => readParagraph(key, edition), 400);
-    const section = remembered((key) => readSection(key, paragraph), 24);
-    reader = { section: (text, year) => section(`${year}\n${text.length > LONGEST ? '' : text}`) };
-    readers.set(edition, reader);
+    const paragraph = remembered((key) => readParagraph(key, edition, year), 400);
+    reader = remembered((text) => readSection(text, paragraph), 24);
+    if (ofYears.size >= YEARS) ofYears.delete(ofYears.keys().next().value!);
+    ofYears.set(year, reader);
   }
   return reader;
 }
@@ -46,13 +51,13 @@ interface ReadParagraph extends Analysis {
   readonly sentences: number;
 }
 
-/** `key` holds what the reading depends on besides the form: year, topic and domain before, the paragraph. */
-const keyOf = (year: string, topic: Domain, domain: Domain, paragraph: string): string =>
-  [year, topic ?? '', domain ?? '', paragraph].join('\n');
+/** `key` holds what the reading depends on besides form and year: topic and domain before, the paragraph. */
+const keyOf = (topic: Domain, domain: Domain, paragraph: string): string =>
+  `${topic ?? ''}\n${domain ?? ''}\n${paragraph}`;
 
-function readParagraph(key: string, edition: Edition): ReadParagraph {
-  const [year, topicBefore, domainBefore, text] = key.split('\n') as [string, Domain | '', Domain | '', string];
-  const { sentences, topic } = paragraphOf(text, topicBefore || null, lexiconOf(edition), Number(year));
+function readParagraph(key: string, edition: Edition, year: number): ReadParagraph {
+  const [topicBefore, domainBefore, text] = key.split('\n') as [Domain | '', Domain | '', string];
+  const { sentences, topic } = paragraphOf(text, topicBefore || null, lexiconOf(edition), year);
   const { statements, domain } = readSentences(sentences, domainBefore || null);
   return {
     statements,
@@ -64,15 +69,14 @@ function readParagraph(key: string, edition: Edition): ReadParagraph {
   };
 }
 
-function readSection(key: string, paragraph: (key: string) => ReadParagraph): Analysis {
-  const [year, ...paragraphs] = key.split('\n') as [string, ...string[]];
+function readSection(section: string, paragraph: (key: string) => ReadParagraph): Analysis {
   const statements: Statement[] = [];
   const phrases: Phrase[] = [];
   const mentions = { requests: false, reconsideration: false, suit: false };
   let [topic, domain]: [Domain, Domain] = [null, null];
   let [at, sentence] = [0, 0];
-  for (const text of paragraphs) {
-    const read = paragraph(keyOf(year, topic, domain, text));
+  for (const text of section.split('\n')) {
+    const read = paragraph(keyOf(topic, domain, text));
     for (const s of read.statements) statements.push({ ...moved(s, at), sentence: s.sentence + sentence });
     for (const p of read.phrases) phrases.push(moved(p, at));
     for (const name of ['requests', 'reconsideration', 'suit'] as const) mentions[name] ||= read.mentions[name];
