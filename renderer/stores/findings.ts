@@ -128,10 +128,11 @@ export const useFindingsStore = defineStore('findings', () => {
     activate,
     touch,
     step,
-    /** the person went past the end of a text: `place` is where it ends or begins */
-    leave(place: string): void {
+    /** The person went past the beginning or end of a text, at `offset`; a note on the text as a whole keeps its turn. */
+    leave(field: TextField, offset: number): void {
+      if (lit.value?.place === field) return;
       litKey.value = '';
-      here.value = place;
+      here.value = `${field}:${offset}`;
     },
     fix(key: string): void {
       const view = byKey.value.get(key);

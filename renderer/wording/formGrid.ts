@@ -2,6 +2,7 @@
 export const FORM_GRID = {
   levels: { error: '必须改', warning: '请核对', hint: '提示' },
   note: (level: string, message: string): string => `${level}：${message}`,
+  moreNotes: (n: number): string => `另有 ${n} 条，见“核查”。`,
   raw: '这里的内容读不成数字，已照原样保留，请改成数字。',
   typedOver: '这个合计是改填的，与自动相加的结果不同，已照改填的保留。',
   typedOverMark: '改',

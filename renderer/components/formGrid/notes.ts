@@ -25,6 +25,15 @@ export function notesOf(cell: GridCellView): readonly Note[] {
   return notes;
 }
 
+/** Notes of a tip that comes by itself. */
+const UNASKED = 2;
+
+/** The gravest notes, and how many more there are. */
+export function firstNotes(notes: readonly Note[]): readonly Note[] {
+  if (notes.length <= UNASKED) return notes;
+  return [...notes.slice(0, UNASKED), { level: null, text: FORM_GRID.moreNotes(notes.length - UNASKED) }];
+}
+
 /** Everything that looks say without words (grey, dashes, marks, last year's figure), as a text for screen readers. */
 export function description(cell: GridCellView, showLastYear: boolean): string {
   const parts = notesOf(cell).map((n) => (n.level ? FORM_GRID.note(FORM_GRID.levels[n.level], n.text) : n.text));

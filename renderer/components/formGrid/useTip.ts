@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, ref, watch, type ComputedRef } from 'vue';
 import type { TipPlace } from './GridTip.vue';
-import { notesOf, type Note } from './notes';
+import { firstNotes, notesOf, type Note } from './notes';
 import type { GridCellView } from './types';
 
 /** Delay before a resting pointer shows a tip, ms; a tip of the active cell comes at once. */
@@ -52,7 +52,8 @@ export function useTip(host: TipHost): {
     const cell = host.cell(place);
     if (!cell) return null;
     const byPointer = pointed.value !== null;
-    const notes = notesOf(cell);
+    // What comes unasked must leave the cells around free; resting the pointer on the cell tells everything.
+    const notes = byPointer ? notesOf(cell) : firstNotes(notesOf(cell));
     // Help alone would pop up at every step of the keyboard; it comes only where the pointer asks for it.
     const help = byPointer ? (cell.help ?? '') : '';
     if (notes.length === 0 && help === '') return null;

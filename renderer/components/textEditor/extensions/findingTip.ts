@@ -1,5 +1,5 @@
 import { Facet, StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
-import { ViewPlugin, keymap, showTooltip, type EditorView, type Tooltip } from '@codemirror/view';
+import { ViewPlugin, keymap, showTooltip, tooltips, type EditorView, type Tooltip } from '@codemirror/view';
 import { TEXT_EDITOR } from '../../../wording/textEditor';
 import type { EditorFinding } from '../types';
 import { findingsAt, setFindings } from './findingField';
@@ -122,10 +122,18 @@ const keys = keymap.of([
   },
 ]);
 
+/** Sentences stay on the paper: beside it stand the notes, which say the same and more. */
+const space = tooltips({
+  tooltipSpace(view) {
+    const { left, right } = view.dom.getBoundingClientRect();
+    return { left, right, top: 0, bottom: window.innerHeight };
+  },
+});
+
 /** Whether a sentence is open. */
 export const isTipShown = (state: EditorState): boolean => state.field(tip) !== null;
 
 /** `fixed` is called with the key of a finding whose repair is asked for, by button or Alt+Enter. */
 export function findingTip(fixed: Fixed): Extension {
-  return [tip, repairer.of(fixed), onMouse, keys];
+  return [tip, space, repairer.of(fixed), onMouse, keys];
 }
