@@ -61,15 +61,16 @@ function announced({ report, edition }: CheckInput): readonly Draft[] {
   if (!said) return [];
   const has = edition.sections.length;
   const wrongCount = said.count !== null && said.count !== has;
-  if (!wrongCount && said.foreign.length === 0) return [];
+  if (!wrongCount && said.foreign.length === 0 && said.missing.length === 0) return [];
   const count = wrongCount ? `写的是 ${said.count!} 个部分，本报告有 ${has} 个部分` : '';
   const foreign = said.foreign.length > 0 ? `“${said.foreign.join('”“')}”不在本报告的六个部分之内` : '';
-  const says = `关于组成部分的说明：${[count, foreign].filter(Boolean).join('，')}`;
+  const missing = said.missing.length > 0 ? `没有列出“${said.missing.join('”“')}”` : '';
+  const says = `关于组成部分的说明：${[count, foreign, missing].filter(Boolean).join('，')}`;
   const slip: Slip = {
     ...said,
     action: '核对',
     says,
-    values: [said.count === null ? '' : String(said.count), String(has), ...said.foreign],
+    values: [said.count === null ? '' : String(said.count), String(has), ...said.foreign, ...said.missing],
   };
   return [draftOf(edition, 'preface', report.preface, slip)];
 }

@@ -16,7 +16,7 @@ export interface NamedReport {
 /** A 《》 that is a report like ours, and not a notice, a form or a rule about such reports. */
 function isReportName(text: string): boolean {
   const name = unspaced(text);
-  if (!/(报告|年报|年度报)$/.test(name)) return false;
+  if (!/(报告|年报|年度报|总结|汇报)$/.test(name)) return false;
   return name.includes('信息公开') || /^.{0,30}?(\d{4}年)?(工作)?(年度报告|年报)$/.test(name);
 }
 

@@ -30,31 +30,44 @@ export interface Announced {
   readonly count: number | null;
   /** announced parts that the form does not have */
   readonly foreign: readonly string[];
+  /** parts of the form that a list of most of them leaves out */
+  readonly missing: readonly string[];
 }
 
 /** Longer sentences list no parts. */
 const LONGEST = 400;
-const COUNT = /([一二三四五六七八九十]|\d{1,2})个?大?部分/;
+const COUNT = /([一二三四五六七八九十]|\d{1,2})个?大?(?:部分|方面)/;
+/** The six parts by the words nobody leaves out; a list that names most of them and does not end in 等 means all. */
+const PARTS: readonly (readonly [string, RegExp])[] = [
+  ['总体情况', /总体|概述|概况|基本情况/],
+  ['主动公开政府信息情况', /主动公开/],
+  ['收到和处理政府信息公开申请情况', /收到和处理|依申请|公开申请/],
+  ['政府信息公开行政复议、行政诉讼情况', /复议|诉讼/],
+  ['存在的主要问题及改进情况', /问题/],
+  ['其他需要报告的事项', /其[他它]/],
+];
+const MOST_PARTS = 4;
 /** Parts of the outlines before 2019. */
 const OLD_PARTS =
   /收费(?:情况)?(?:及|和|与|、)?(?:其)?减免(?:情况)?|政府热线[^、；，。]{0,8}|咨询处理情况|人员和(?:收支|经费)情况|机构设置情况|组织机构建设情况|回应解读情况|建议提案办理(?:结果公开)?情况|附表/g;
 
 /** The sentence of the opening that says of what parts the report consists. Null when there is none. */
 export function announcedParts(preface: string): Announced | null {
-  for (let at = preface.indexOf('部分'); at >= 0; at = preface.indexOf('部分', at + LONGEST)) {
-    const start = Math.max(preface.lastIndexOf('。', at), preface.lastIndexOf('\n', at)) + 1;
-    const stop = preface.slice(at).search(/[。\n]/);
-    const end = stop < 0 ? preface.length : at + stop;
-    const sentence = preface.slice(start, end);
-    if (sentence.length > LONGEST || !/报告|全文|本文/.test(sentence) || !/组成|构成|包括|包含|分为|分/.test(sentence))
+  for (const { 0: sentence, index: start } of preface.matchAll(/[^。\n]+/g)) {
+    if (sentence.length > LONGEST || !/报告|全文|本文|年报/.test(sentence) || !/组成|构成|包括|包含|分/.test(sentence))
       continue;
-    const count = COUNT.exec(sentence);
+    const named = PARTS.filter(([, words]) => words.test(sentence)).length;
+    // 从四个方面汇报 counts parts only where the parts are named.
+    const count = named >= MOST_PARTS || sentence.includes('部分') ? COUNT.exec(sentence) : null;
+    if (count === null && named < MOST_PARTS && !sentence.includes('部分')) continue;
+    const open = named < MOST_PARTS || named === PARTS.length || /等/.test(sentence);
     const lead = sentence.length - sentence.trimStart().length;
     return {
       start: start + lead,
-      end,
+      end: start + sentence.length,
       count: count ? ordinal(count[1]!) : null,
       foreign: [...sentence.matchAll(OLD_PARTS)].map((f) => f[0]),
+      missing: open ? [] : PARTS.filter(([, words]) => !words.test(sentence)).map(([name]) => name),
     };
   }
   return null;

@@ -12,7 +12,7 @@ export interface ProblemsAndMeasures {
 
 /** Where the measures begin: a heading, or a sentence that turns to them. */
 const TURN =
-  /(?:^|\n)[^\n。；]{0,12}(?:改进(?:情况|措施|举措|方向)|整改(?:情况|措施)|(?:工作|解决)措施|下一步|下步|今后|对策)[^\n。]{0,20}|(?:针对|对于|对照)(?:以上|上述|这些|存在)[^。\n]{0,12}问题|(?:下一步|下步|今后|接下来)[，,我本将]|[0-9]{4}年，?(?:我|本|全)(?:镇|乡|街道)[^。\n]{0,6}将/;
+  /(?:^|\n)[^\n。；]{0,12}(?:改进(?:情况|措施|举措|方向)|整改(?:情况|措施)|(?:工作|解决)措施|下一步|下步|今后|对策)[^\n。]{0,20}|[。；][^\n。；]{0,12}(?:改进|整改|工作|解决)(?:情况|措施|举措|办法|方向)[^\n。；：:]{0,8}[：:]|(?:针对|对于|对照)(?:以上|上述|这些|存在)[^。\n]{0,12}问题|(?:下一步|下步|今后|接下来)[，,：:我本将]|[0-9]{4}年，?(?:我|本|全)(?:镇|乡|街道)[^。\n]{0,6}将/;
 const MEASURE =
   /改进|措施|整改|下一步|今后|加强|完善|强化|提升|提高|优化|健全|加大|规范|将|已[\u3400-\u9fff]|补充|充实|核对|增加|增设|增强|开展|采取|实行|实施|改造|拓宽|丰富|创新|安排|明确|组织|培训|建立|落实|推动|督促/;
 const PROBLEM =
@@ -31,10 +31,15 @@ export const problemsAndMeasures = perText((text): ProblemsAndMeasures => {
   };
 });
 
+/** （1）…；（2）… or 1.…；2.… one after the other in a paragraph. */
+const INLINE = /(?:^|[。；：:;\n])\s*(?:[（(](\d{1,2})[）)]|(\d{1,2})[.．、](?!\d))/g;
+
 /** The last number of a run that begins at one: 一是…三是…, or numbered paragraphs; 0 when there is none. */
 function counted(part: string): number {
   const spoken = run([...part.matchAll(SPOKEN)].map((m) => ordinal(m[1] ?? m[2]!)));
   if (spoken > 0) return spoken;
+  const inline = run([...part.matchAll(INLINE)].map((m) => Number(m[1] ?? m[2])));
+  if (inline > 0) return inline;
   const marked = paragraphsOf(part).flatMap((p) => (p.marker ? [p.marker] : []));
   const items = run(marked.filter((m) => m.kind === 'item' || m.kind === 'itemComma').map((m) => m.number));
   if (items > 0) return items;
