@@ -123,7 +123,5 @@ export function deskLinks({ session, edit, offerUndo, warn }: LinkHost) {
       if (figure && add([figure.link], LINKS.fix(shown(figure.link, figure.wanted)), item.place))
         offerUndo(LINKS.fixed(shown(figure.link, figure.wanted)));
     },
-    /** how many figures in the texts follow a cell */
-    followersOf: (place: string): number => open()?.report.links?.filter((l) => l.cells.includes(place)).length ?? 0,
   };
 }

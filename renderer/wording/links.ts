@@ -20,6 +20,7 @@ export const LINKS = {
   unlink: '取消关联',
   unlinked: '已取消关联，数字保留',
   dissolved: (n: number) => `改动了 ${n === 1 ? '' : `${n} 处`}与表格关联的数字，已取消关联；点“撤销”可以恢复。`,
+  followers: (n: number) => `文字中有 ${n} 处数字跟着这一格。`,
   goCell: '查看表格',
   from: (figure: string) => `${figure} 取自`,
   waiting: '表中还没有可用的数，填好后这里自动跟上。现在的数取自',

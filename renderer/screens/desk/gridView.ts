@@ -8,6 +8,7 @@ import { cellText } from '../../core/report/cellText';
 import { isRaw, type Report } from '../../core/report/model';
 import type { FindingView } from '../../stores/desk';
 import { isKept } from '../../stores/findingViews';
+import { LINKS } from '../../wording/links';
 
 export interface GridViewInput {
   readonly report: Report;
@@ -35,6 +36,7 @@ export function gridView(input: GridViewInput): GridView {
   const table = edition.tables[input.table]!;
   const derived = new Map(derivedCells(edition).map((d) => [d.place, d]));
   const findings = findingsByPlace(input.findings, input.table);
+  const followers = followersByPlace(report);
   const headerRows = table.headerRows ?? 0;
   let typedOver = 0;
   const cells = gridCells(table).map((cell): GridCellView => {
@@ -55,7 +57,7 @@ export function gridView(input: GridViewInput): GridView {
       lastYear: lastYear ? cellText(getCell(lastYear, cell.value)) : null,
       findings: findings.get(cell.value) ?? [],
       related: input.lit?.has(cell.value) ?? false,
-      help: cellHelp(edition, cell.value),
+      help: withFollowers(cellHelp(edition, cell.value), followers.get(cell.value) ?? 0),
     };
   });
   return {
@@ -67,6 +69,16 @@ export function gridView(input: GridViewInput): GridView {
     wide: table.gridColumns > 10,
   };
 }
+
+/** How many figures in the texts follow each cell. */
+function followersByPlace({ links = [] }: Report): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const place of links.flatMap((link) => link.cells)) count.set(place, (count.get(place) ?? 0) + 1);
+  return count;
+}
+
+const withFollowers = (help: string | undefined, n: number): string | undefined =>
+  n === 0 ? help : [LINKS.followers(n), help].filter(Boolean).join(' ');
 
 /**
  * A mark stands where the finding is, once in a table: the twelve cells of a wrong sum are no twelve mistakes. What is

@@ -73,6 +73,7 @@ export function linkableAt(
   edition: Edition,
   finding: { readonly place: string; readonly related: readonly string[] },
 ): Linkable | null {
+  if (finding.related.length === 0) return null;
   const span = /^(.+):(\d+)-(\d+)$/.exec(finding.place);
   const field = span?.[1];
   if (field !== 'preface' && field !== 'overview' && field !== 'problems' && field !== 'other') return null;
