@@ -12,6 +12,18 @@ export interface Target {
 
 /** What the quantity is in the tables of this form; null where the form has no such cell. `row` as in a statement. */
 export function targetOf(edition: Edition, kind: Kind, row: string): Target | null {
+  let targets = known.get(edition);
+  if (!targets) known.set(edition, (targets = new Map()));
+  const key = `${kind}.${row}`;
+  let target = targets.get(key);
+  if (target === undefined) targets.set(key, (target = readTarget(edition, kind, row)));
+  return target;
+}
+
+/** Every figure of a text asks at every key, and a form has no more than some sixty answers. */
+const known = new WeakMap<Edition, Map<string, Target | null>>();
+
+function readTarget(edition: Edition, kind: Kind, row: string): Target | null {
   const cells = cellsOf(edition, kind, row);
   const money = kind === 'fees' || kind === 'purchaseAmount';
   return cells.length === 0 ? null : { cells, kind: money ? 'money' : 'count' };
