@@ -19,7 +19,7 @@ export interface LinkChoice extends FigureChoice {
 
 /**
  * Every figure of the tables, whole quantities first: totals, the cells of table two and what the form counts in two
- * rows (行政诉讼), then the columns of single applicants.
+ * rows (行政诉讼), then the columns of single applicants; after all these, in the same order, what is not filled.
  */
 export function linkChoices(report: Report, edition: Edition): readonly LinkChoice[] {
   const choice = (cells: readonly string[], name: string, unit: Link['unit']): LinkChoice => {
@@ -42,7 +42,9 @@ export function linkChoices(report: Report, edition: Edition): readonly LinkChoi
   const suits = targetOf(edition, 'suit', '')?.cells ?? [];
   const added =
     suits.length < 2 ? [] : [choice(suits, LINKS.sum(suits.map((p) => placeName(edition, p, 'chip'))), undefined)];
-  return [...cells.filter(isWhole).map(single), ...added, ...cells.filter((c) => !isWhole(c)).map(single)];
+  const all = [...cells.filter(isWhole).map(single), ...added, ...cells.filter((c) => !isWhole(c)).map(single)];
+  // What is not filled yet cannot be inserted; it is shown last, so that nobody thinks it does not exist.
+  return [...all.filter((c) => c.shown !== ''), ...all.filter((c) => c.shown === '')];
 }
 
 /** The unit in which a cell's amount is written into a text: that of its column, or the one the clerk wrote. */

@@ -51,6 +51,7 @@ export const paperTheme = EditorView.theme({
     verticalAlign: 'baseline',
   },
   '.cm-link-waiting::after': { backgroundColor: 'var(--warn)' },
+  '.cm-tooltip': { border: 'none', backgroundColor: 'transparent', zIndex: '20' },
   '.cm-figure-card': {
     margin: '6px 0 0',
     padding: '8px 12px',
@@ -75,7 +76,6 @@ export const paperTheme = EditorView.theme({
   },
   '.cm-figure-card button:focus-visible': { outline: '2px solid var(--focus)', outlineOffset: '1px' },
   '.cm-figure-card small': { fontSize: '14px', color: 'var(--muted)' },
-  '.cm-tooltip': { border: 'none', backgroundColor: 'transparent', zIndex: '20' },
   '.cm-finding-list': {
     margin: '0 0 6px',
     padding: '8px 12px',
