@@ -18,6 +18,7 @@ export const FINDINGS = {
   hideHints: (n: number) => `收起 ${n} 条提示`,
   showHints: (n: number) => `显示 ${n} 条提示`,
   hintsHidden: (n: number) => `另有 ${n} 条提示已收起`,
+  ruleHelp: '看这条规则的说明',
   basis: '依据',
   basisLabel: '依据：',
   kept: '已说明',

@@ -1,0 +1,82 @@
+import { countedOffsets, countedText, RUN, runIndex } from './runs';
+import { equalPassages, percentOf, shareOf, type Passage } from './share';
+
+/** One text beside the texts of another report, by name (a section). */
+export interface Comparison<S extends string> {
+  /** per cent of equal runs, as the rule about sameness counts it: against all texts of the other report */
+  readonly percent: number;
+  /** what stands in the other report too, in order; UTF-16 offsets */
+  readonly passages: readonly Passage[];
+  /** Where a passage stands in the other report; `first` is the text looked at before the rest. */
+  counterpart(passage: Passage, first: S): (Passage & { readonly section: S }) | null;
+}
+
+/** Compares a text with all texts of another report. Linear in their length, but for `counterpart`. */
+export function compareWith<S extends string>(text: string, others: readonly (readonly [S, string])[]): Comparison<S> {
+  const index = runIndex(others.map(([, other]) => other));
+  return {
+    percent: percentOf(shareOf(text, index)),
+    passages: equalPassages(text, index),
+    counterpart(passage, first) {
+      const wanted = countedText(text.slice(passage.start, passage.end));
+      const ordered = [...others].sort((a, b) => Number(b[0] === first) - Number(a[0] === first));
+      let best: (Passage & { section: S; length: number }) | null = null;
+      for (const [section, other] of ordered) {
+        const found = longest(wanted, other);
+        // The text looked at keeps the eye unless another one has more of the passage.
+        if (found && (!best || found.length > best.length)) best = { section, ...found };
+      }
+      return best && { section: best.section, start: best.start, end: best.end };
+    },
+  };
+}
+
+/** What of `text` stands in another one. UTF-16 offsets of `other`. */
+export const passagesOf = (other: string, text: string): readonly Passage[] => equalPassages(other, runIndex([text]));
+
+/**
+ * The longest stretch of a text that goes on as the passage begins. A passage may be pieced together from several places;
+ * its beginning is what the eye looks for.
+ */
+function longest(wanted: string, text: string): (Passage & { readonly length: number }) | null {
+  const counted = countedText(text);
+  const head = wanted.slice(0, RUN);
+  let best: { at: number; length: number } | null = null;
+  for (let at = counted.indexOf(head); at >= 0; at = counted.indexOf(head, at + 1)) {
+    let length = head.length;
+    while (length < wanted.length && counted[at + length] === wanted[length]) length++;
+    if (!best || length > best.length) best = { at, length };
+  }
+  if (!best) return null;
+  const offsets = countedOffsets(text);
+  return { start: offsets[best.at]!, end: offsets[best.at + best.length - 1]! + 1, length: best.length };
+}
+
+/** Part of one paragraph; `passage` is the number of the passage it belongs to, −1 for none. */
+export interface Piece {
+  readonly text: string;
+  readonly passage: number;
+}
+
+/** A text as paragraphs of pieces, for a screen to draw. Together they hold every character but the line breaks. */
+export function inPieces(text: string, passages: readonly Passage[]): readonly (readonly Piece[])[] {
+  let from = 0;
+  let next = 0;
+  return text.split('\n').map((line) => {
+    const end = from + line.length;
+    const pieces: Piece[] = [];
+    let at = from;
+    while (next < passages.length && passages[next]!.start < end) {
+      const { start, end: stop } = passages[next]!;
+      if (start > at) pieces.push({ text: text.slice(at, start), passage: -1 });
+      const [a, b] = [Math.max(start, at), Math.min(stop, end)];
+      if (b > a) pieces.push({ text: text.slice(a, b), passage: next });
+      at = Math.max(at, b);
+      if (stop > end) break;
+      next++;
+    }
+    if (at < end) pieces.push({ text: text.slice(at, end), passage: -1 });
+    from = end + 1;
+    return pieces;
+  });
+}
