@@ -1,4 +1,5 @@
 import { perText } from './memo';
+import { paragraphsOf } from './outline';
 
 /** The five things section one tells of, in the form's order, and the words by which a text speaks of each. */
 const ASPECTS: readonly (readonly [string, RegExp])[] = [
@@ -15,9 +16,26 @@ const ASPECTS: readonly (readonly [string, RegExp])[] = [
   ['监督保障', /监督|考核|评议|追究|追责|培训|组织领导|领导小组|督查|督导|保障(?:情况|措施|机制|工作|到位)/],
 ];
 
+/**
+ * In a text whose headings name the aspects one by one, an aspect without a heading must at least be named itself: a word
+ * like 专栏 or 审核 in passing is no account of it. A text of other build is read by the words above.
+ */
+const BY_HEADINGS = 4;
+const NAMED: readonly RegExp[] = [
+  /主动(?:公开|发布)/,
+  /依申请|公开申请|申请公开/,
+  /信息管理|(?:规范性)?文件(?:管理|清理)|公开属性|先审后发|三审/,
+  /平台(?:建设|管理|运维)|平台|专区|新媒体|网站建设/,
+  /监督|考核|评议|追责|追究|保障/,
+];
+
 /** Names of the aspects a text says nothing about. */
-export const missingAspects = perText((text): readonly string[] =>
-  ASPECTS.filter(([, words]) => !words.test(text)).map(([name]) => name),
-);
+export const missingAspects = perText((text): readonly string[] => {
+  const heads = paragraphsOf(text)
+    .filter((p) => p.marker)
+    .map((p) => /^[^。：:]{0,40}/.exec(p.text)![0]);
+  const byHeadings = NAMED.filter((words) => heads.some((h) => words.test(h))).length >= BY_HEADINGS;
+  return ASPECTS.filter(([, words], i) => !(byHeadings ? NAMED[i]! : words).test(text)).map(([name]) => name);
+});
 
 export const ASPECT_COUNT = ASPECTS.length;

@@ -10,9 +10,9 @@ export interface Residue {
 }
 
 const BLANK = /\{\{[^{}\n]{0,60}\}\}|\[\[[A-Za-z]{1,20}\]\]/g;
-/** ××村, XX镇, ____, [bookmark: …], 附件： on a line of its own. */
+/** ××村, XX镇, 公开X条, ____, [bookmark: …], 附件： on a line of its own. */
 const SHAPES =
-  /[×✕╳]{2,}|(?<![A-Za-z0-9])(?:[XＸ]{2,}|x{2,})(?![A-Za-z0-9])|[_＿]{2,}|[*＊]{2,}(?=[\u3400-\u9fff年月日])|[□〇○]{2,}(?!年)|\[bookmark:[^\]\n]{0,60}\]|(?:^|(?<=\n))[ \u3000]*附件\d{0,2}[：:]?[ \u3000]*(?=\n|$)/g;
+  /[×✕╳Ⅹ]{2,}|(?<=[\u3400-\u9fff])[XＸ×](?=[件条次份项场名](?![\u3400-\u9fff]*[=＝]))|(?<![A-Za-z0-9])(?:[XＸ]{2,}|x{2,})(?![A-Za-z0-9])|[_＿]{2,}|[*＊]{2,}(?=[\u3400-\u9fff年月日])|[□〇○]{2,}(?!年)|\[bookmark:[^\]\n]{0,60}\]|(?:^|(?<=\n))[ \u3000]*附件\d{0,2}[：:]?[ \u3000]*(?=\n|$)/g;
 
 /** What stands in a text because a form, a template or a word processor left it there. */
 export function residueIn(text: string, words: WordLists): Residue[] {

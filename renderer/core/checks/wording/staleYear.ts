@@ -74,7 +74,7 @@ function standsForNow(text: string, start: number, end: number, year: number, wh
   // 2022年，…119条。2023年，…: the sentence before is what the next one compares itself with.
   if (
     text
-      .slice(end + after.length)
+      .slice(end + after.length, end + after.length + 12)
       .replace(/^[。；\s]+/, '')
       .startsWith(`${year}年`)
   )
@@ -94,7 +94,8 @@ function opensSentence(text: string, start: number, before: string, after: strin
   if (!own && !OPENS.test(before)) return false;
   if (!COUNTS.test(after) && (own || !SUBJECT.test(after))) return false;
   const alone = sentenceUpTo(text, start).trim().length <= before.trim().length;
-  return alone || /[；：]\s*$/.test(text.slice(0, start - before.length));
+  const from = start - before.length;
+  return alone || /[；：]\s*$/.test(text.slice(Math.max(0, from - 4), from));
 }
 
 /** 2023年，我镇将进一步…: a plan for the year that the report itself closes. 将 with an object (将目录公布) is none. */
