@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minimalChange } from '../../../renderer/core/kernel/textChange';
+import { applyChanges, minimalChange, slackOf } from '../../../renderer/core/kernel/textChange';
 
 describe('minimalChange', () => {
   it.each([
@@ -34,4 +34,40 @@ describe('minimalChange', () => {
       }),
     );
   });
+});
+
+describe('changes in order', () => {
+  it.each([
+    [
+      'two places',
+      '甲1乙2',
+      [
+        { from: 1, to: 2, insert: '10' },
+        { from: 3, to: 4, insert: '' },
+      ],
+      '甲10乙',
+    ],
+    ['beyond the end', '甲', [{ from: 0, to: 2, insert: '' }], null],
+    [
+      'out of order',
+      '甲乙',
+      [
+        { from: 1, to: 2, insert: '' },
+        { from: 0, to: 1, insert: '' },
+      ],
+      null,
+    ],
+  ])('%s', (_what, before, changes, after) => expect(applyChanges(before, changes)).toBe(after));
+});
+
+describe('how far a change could lie to the left', () => {
+  it.each([
+    ['0件、0件、', '0件、', 3],
+    ['0件、', '0件、0件、', 3],
+    ['甲乙丙', '甲丙', 0],
+    ['甲1丙', '甲2丙', 0],
+    ['件件', '件', 1],
+  ])('%s to %s', (before, after, expected) =>
+    expect(slackOf(before, after, minimalChange(before, after)!)).toBe(expected),
+  );
 });
