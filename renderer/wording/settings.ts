@@ -25,8 +25,3 @@ export const SETTINGS = {
   aboutText: '所有内容只存在这台电脑上，软件不连接网络。不得录入涉密信息。',
   nameMissing: '机关全称不能为空。',
 } as const;
-
-export const HELP = {
-  title: '帮助',
-  contents: '目录',
-} as const;

@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { handbook } from '../../renderer/bundled/handbook';
 import { COMMON } from '../../renderer/wording/common';
+import { COMPARE } from '../../renderer/wording/compare';
 import { DESK, LETTER } from '../../renderer/wording/desk';
+import { FINDINGS } from '../../renderer/wording/findings';
 import { EXPORT } from '../../renderer/wording/export';
 import { FIRST_USE } from '../../renderer/wording/firstUse';
 import { HOME } from '../../renderer/wording/home';
+import { LINKS } from '../../renderer/wording/links';
+import { OWN_WORDS } from '../../renderer/wording/ownWords';
 import { PAGES } from '../../renderer/wording/pages';
 import { badWords, unpaired } from './prose';
 
 /** Official form, table and report wording that the handbook quotes without it being a button or a message. */
-const QUOTED_OTHERWISE = ['一、二、三', '其中', '本年增/减', '规章', '结转下年度继续办理', '无法提供', '不予公开', '_v2', '_v3', '＋', '−', '无'];
+const QUOTED_OTHERWISE = ['松西村', '松西', '全年只办理1件，已与司法所核实', '一、二、三', '其中', '本年增/减', '规章', '结转下年度继续办理', '无法提供', '不予公开', '_v2', '_v3', '＋', '−', '无'];
 /** Buttons and messages whose wording carries a year, a time or a count: the part before it. */
 const STARTS = ['开始', '还有几处待填', '已保存', '未能保存'];
 
-const wordings = [COMMON, DESK, LETTER, EXPORT, PAGES, FIRST_USE, HOME].flatMap((w) =>
+const wordings = [COMMON, DESK, LETTER, EXPORT, PAGES, FIRST_USE, HOME, FINDINGS, LINKS, OWN_WORDS, COMPARE].flatMap((w) =>
   [...Object.values(w), ...Object.values(DESK.level)].filter((text) => typeof text === 'string'),
 );
 const texts = handbook.chapters.flatMap((c) => [...c.paragraphs, ...(c.steps ?? [])]);
@@ -27,6 +31,10 @@ describe('handbook', () => {
       'texts',
       'letter',
       'checks',
+      'reasons',
+      'linked-figures',
+      'own-words',
+      'last-year',
       'export',
       'backup',
       'questions',
