@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { editions } from '../../renderer/bundled/editions';
 import { derivedCells } from '../../renderer/core/editions/derived';
 import { setCells } from '../../renderer/core/report/cells';
+import type { GridCellView } from '../../renderer/components/formGrid/types';
+import { findingKey } from '../../renderer/core/checks/result';
+import type { Finding, Level } from '../../renderer/core/checks/types';
 import { gridView } from '../../renderer/screens/desk/gridView';
+import { findingViews } from '../../renderer/stores/findingViews';
 import { timeText, whenText } from '../../renderer/stores/times';
 import { editionOf, fullReport } from '../fixtures/reports';
 
@@ -43,6 +47,45 @@ it('marks a total that was typed over and text that is no number; shows last yea
   expect(at('applications.ohOther.total')?.lastYear).toBe('');
   // the total typed, and the two that stand although one of their parts is no number
   expect(view.typedOver).toBe(3);
+});
+
+describe('what the reviewer says of cells', () => {
+  const edition = editionOf('2021');
+  const report = setCells(fullReport('2021'), { 'applications.newReceived.total': 999 });
+  const place = 'applications.newReceived.total';
+  const parts = ['applications.newReceived.naturalPerson', 'applications.newReceived.commercial'];
+  const found = (at: string, related: readonly string[], level: Level = 'error'): Finding => ({
+    ...{ rule: 'X', level, place: at, related, message: '…', values: [], fix: null },
+  });
+  const marked = (finding: Finding, on = report, lit?: ReadonlySet<string>) => {
+    const findings = findingViews(on, edition, [finding]);
+    const view = gridView({
+      report: on,
+      edition,
+      lastYear: null,
+      table: 'applications',
+      findings,
+      ...(lit ? { lit } : {}),
+    });
+    const of = (has: (cell: GridCellView) => boolean) => view.cells.filter(has).map((c) => c.place);
+    return { marks: of((c) => (c.findings ?? []).length > 0), frames: of((c) => c.related === true) };
+  };
+
+  it('is marked once, where it is; the other cells it speaks of are framed while it is looked at', () => {
+    expect(marked(found(place, parts))).toEqual({ marks: [place], frames: [] });
+    expect(marked(found(place, parts), report, new Set([place, ...parts])).frames).toEqual([...parts, place]);
+  });
+
+  it('marks the cell that a sentence contradicts', () => {
+    expect(marked(found('overview:3-9', [place])).marks).toEqual([place]);
+  });
+
+  it('is marked no more once it was answered', () => {
+    const warning = found(place, [], 'warning');
+    const answered = { ...report, reasons: { [findingKey(warning)]: '属实' } };
+    expect(marked(warning).marks).toEqual([place]);
+    expect(marked(warning, answered).marks).toEqual([]);
+  });
 });
 
 describe('times as a clerk reads them', () => {

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { GridCellKind, GridCellView } from '../../../renderer/components/formGrid/types';
-import { description, gravest, legendKeys, notesOf } from '../../../renderer/components/formGrid/notes';
+import {
+  description,
+  firstNotes,
+  gravest,
+  legendKeys,
+  notesOf,
+  type Note,
+} from '../../../renderer/components/formGrid/notes';
 import { keepEqual, sameTable } from '../../../renderer/components/formGrid/stable';
 import type { CellKind } from '../../../renderer/core/report/cellText';
+import { FORM_GRID } from '../../../renderer/wording/formGrid';
 import { tableCells } from './tables';
 
 const cell = (more: Partial<GridCellView>): GridCellView => ({
@@ -61,4 +69,10 @@ describe('cells built anew', () => {
     expect(sameTable(build('1'), build('2'))).toBe(true);
     expect(sameTable(build('1'), tableCells('2019', 'applications'))).toBe(false);
   });
+});
+
+it('says the two gravest of many and how many more there are when the tip comes by itself', () => {
+  const notes = ['一', '二', '三', '四'].map((text): Note => ({ level: 'error', text }));
+  expect(firstNotes(notes).map((n) => n.text)).toEqual(['一', '二', FORM_GRID.moreNotes(2)]);
+  expect(firstNotes(notes.slice(0, 2))).toEqual(notes.slice(0, 2));
 });
