@@ -1,7 +1,4 @@
-import { chromium } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import { browserProgram, quietFlags } from '../setup/browserProgram.mjs';
-import { at } from '../vite/shared.mjs';
+import { officeScreen, served } from './served.mjs';
 
 const port = 4197;
 const rounds = 7;
@@ -16,34 +13,17 @@ const limitMs = 15_000;
  * @throws when no browser or no build is there, or the page never sets the mark
  */
 export async function measureStart() {
-  const executablePath = browserProgram();
-  const server = spawn(process.execPath, [at('dist/serve.js'), '--port', String(port)], { stdio: 'ignore' });
-  const browser = await chromium.launch({ args: quietFlags, ...(executablePath ? { executablePath } : {}) });
-  try {
-    await answering();
+  return served(port, async (browser, address) => {
     const starts = [];
-    for (let round = 0; round < rounds; round += 1) starts.push(await oneStart(browser));
+    for (let round = 0; round < rounds; round += 1) starts.push(await oneStart(browser, address));
     const times = starts.map(({ ms }) => ms).sort((a, b) => a - b);
     return { medianMs: times[Math.floor(times.length / 2)] ?? NaN, rounds, files: starts[0]?.files ?? [] };
-  } finally {
-    await browser.close();
-    server.kill();
-  }
+  });
 }
 
-/** Waits until the server answers. */
-async function answering() {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    const answer = await fetch(`http://127.0.0.1:${String(port)}/`).catch(() => null);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('dist/serve.js does not answer; run npm run build first');
-}
-
-/** @param {import('@playwright/test').Browser} browser */
-async function oneStart(browser) {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+/** @param {import('@playwright/test').Browser} browser @param {string} address */
+async function oneStart(browser, address) {
+  const context = await browser.newContext(officeScreen);
   try {
     const page = await context.newPage();
     /** @type {Promise<{ name: string, bytes: number }>[]} */
@@ -57,7 +37,7 @@ async function oneStart(browser) {
         ),
       );
     });
-    await page.goto(`http://127.0.0.1:${String(port)}/`);
+    await page.goto(address);
     // Functions, not text: the page's policy refuses to evaluate text, for us as for everybody.
     const usable = () => performance.getEntriesByName('nianbao:usable')[0]?.startTime ?? null;
     const latest = Date.now() + limitMs;
