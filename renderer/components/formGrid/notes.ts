@@ -22,6 +22,7 @@ export function notesOf(cell: GridCellView): readonly Note[] {
   // The check of unreadable cells (AR02) says the same better, once it has run.
   if (cell.raw && !findings.some((f) => f.level === 'error')) notes.unshift({ level: 'error', text: FORM_GRID.raw });
   if (cell.typedOver) notes.push({ level: null, text: FORM_GRID.typedOver });
+  if (cell.info) notes.push({ level: null, text: cell.info });
   return notes;
 }
 

@@ -37,6 +37,8 @@ export interface GridCellView extends Box {
   readonly findings?: readonly GridFinding[] | undefined;
   /** one of the cells that the note being looked at speaks of: framed lightly */
   readonly related?: boolean | undefined;
+  /** something worth knowing that is neither wrong nor help, said in the tip */
+  readonly info?: string | undefined;
   readonly help?: string | undefined;
 }
 

@@ -57,7 +57,8 @@ export function gridView(input: GridViewInput): GridView {
       lastYear: lastYear ? cellText(getCell(lastYear, cell.value)) : null,
       findings: findings.get(cell.value) ?? [],
       related: input.lit?.has(cell.value) ?? false,
-      help: withFollowers(cellHelp(edition, cell.value), followers.get(cell.value) ?? 0),
+      info: followers.has(cell.value) ? LINKS.followers(followers.get(cell.value)!) : '',
+      help: cellHelp(edition, cell.value),
     };
   });
   return {
@@ -76,9 +77,6 @@ function followersByPlace({ links = [] }: Report): ReadonlyMap<string, number> {
   for (const place of links.flatMap((link) => link.cells)) count.set(place, (count.get(place) ?? 0) + 1);
   return count;
 }
-
-const withFollowers = (help: string | undefined, n: number): string | undefined =>
-  n === 0 ? help : [LINKS.followers(n), help].filter(Boolean).join(' ');
 
 /**
  * A mark stands where the finding is, once in a table: the twelve cells of a wrong sum are no twelve mistakes. What is
