@@ -30,9 +30,10 @@ export const useCompareStore = defineStore('compare', () => {
     const passage = comparison.value.passages[chosen.value];
     return passage ? comparison.value.counterpart(passage, lastSection.value) : null;
   });
+  const lastAll = computed(() => passagesOf(lastText.value, text.value));
   /** Marks of last year's text; the one that answers the chosen passage is cut out of them. */
   const lastPassages = computed(() => {
-    const all = passagesOf(lastText.value, text.value);
+    const all = lastAll.value;
     const found = counterpart.value?.section === lastSection.value ? counterpart.value : null;
     if (!found) return { list: all, chosen: -1 };
     const around = all.flatMap(({ start, end }) =>

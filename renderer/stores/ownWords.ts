@@ -110,7 +110,7 @@ export const useOwnWordsStore = defineStore('ownWords', () => {
   const plain = ({ congress, session, name, date }: Meeting): Meeting => ({ congress, session, name, date });
 
   async function putMeeting(name: string, date: string, old: ListedMeeting | null = null): Promise<string> {
-    const others = meetings.value.filter((m) => m !== old);
+    const others = meetings.value.filter((m) => !old || meetingKey(m) !== meetingKey(old));
     const fault: WordFault | null = meetingFault(cleanWord(name), date, others);
     const meeting = meetingFrom(name, date);
     if (fault || !meeting) return W.fault[fault ?? 'meetingName'];

@@ -1,4 +1,4 @@
-import { countedOffsets, countedText, RUN, runIndex } from './runs';
+import { countedOffsets, countedText, RUN, runIndex, type RunIndex } from './runs';
 import { equalPassages, percentOf, shareOf, type Passage } from './share';
 
 /** One text beside the texts of another report, by name (a section). */
@@ -11,12 +11,17 @@ export interface Comparison<S extends string> {
   counterpart(passage: Passage, first: S): (Passage & { readonly section: S }) | null;
 }
 
+/** By the list of texts: one report is compared with the same other one many times over. */
+const kept = new WeakMap<readonly (readonly [string, string])[], RunIndex>();
+
 /** Compares a text with all texts of another report. Linear in their length, but for `counterpart`. */
 export function compareWith<S extends string>(text: string, others: readonly (readonly [S, string])[]): Comparison<S> {
-  const index = runIndex(others.map(([, other]) => other));
+  let index = kept.get(others);
+  if (!index) kept.set(others, (index = runIndex(others.map(([, other]) => other))));
+  const passages = equalPassages(text, index);
   return {
     percent: percentOf(shareOf(text, index)),
-    passages: equalPassages(text, index),
+    passages,
     counterpart(passage, first) {
       const wanted = countedText(text.slice(passage.start, passage.end));
       const ordered = [...others].sort((a, b) => Number(b[0] === first) - Number(a[0] === first));
@@ -31,6 +36,9 @@ export function compareWith<S extends string>(text: string, others: readonly (re
   };
 }
 
+/** Beginnings tried in one text: a phrase that stands there more often tells no places apart. */
+const MOST = 200;
+
 /** What of `text` stands in another one. UTF-16 offsets of `other`. */
 export const passagesOf = (other: string, text: string): readonly Passage[] => equalPassages(other, runIndex([text]));
 
@@ -42,10 +50,12 @@ function longest(wanted: string, text: string): (Passage & { readonly length: nu
   const counted = countedText(text);
   const head = wanted.slice(0, RUN);
   let best: { at: number; length: number } | null = null;
-  for (let at = counted.indexOf(head); at >= 0; at = counted.indexOf(head, at + 1)) {
+  let tried = 0;
+  for (let at = counted.indexOf(head); at >= 0 && tried++ < MOST; at = counted.indexOf(head, at + 1)) {
     let length = head.length;
     while (length < wanted.length && counted[at + length] === wanted[length]) length++;
     if (!best || length > best.length) best = { at, length };
+    if (length === wanted.length) break;
   }
   if (!best) return null;
   const offsets = countedOffsets(text);
