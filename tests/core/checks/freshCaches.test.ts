@@ -43,24 +43,50 @@ const PIECES = [
   '13900000000',
 ] as const;
 
+/** Whole paragraphs: what one says hangs on the heading it stands under, and the same one comes back in other places. */
+const LINES = [
+  '（一）主动公开情况',
+  '（二）依申请公开情况',
+  '（三）信访办理情况',
+  '共收到申请9件，办结9件，其中予以公开9件。',
+  '收到2件，其中自然人1件、企业3件。',
+  '制发规范性文件3件。新制发3件，废止2件。',
+] as const;
+
 interface Edit {
   readonly section: TextSection;
   /** part of the text's length */
   readonly at: number;
   readonly cut: number;
   readonly piece: string;
+  /** a paragraph of its own */
+  readonly line: boolean;
 }
 
-const edit: fc.Arbitrary<Edit> = fc.record({
-  section: fc.constantFrom(...TEXT_SECTIONS),
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  cut: fc.constantFrom(0, 0, 0, 1, 7),
-  piece: fc.constantFrom(...PIECES),
-});
+const at = fc.double({ min: 0, max: 1, noNaN: true });
+const cut = fc.constantFrom(0, 0, 0, 1, 7);
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({
+    section: fc.constantFrom(...TEXT_SECTIONS),
+    at,
+    cut,
+    piece: fc.constantFrom(...PIECES),
+    line: fc.constant(false),
+  }),
+  fc.record({
+    section: fc.constant('overview' as const),
+    at,
+    cut: fc.constant(0),
+    piece: fc.constantFrom(...LINES).map((l) => `\n${l}`),
+    line: fc.constant(true),
+  }),
+);
 
-function edited(report: Report, { section, at, cut, piece }: Edit): Report {
+function edited(report: Report, { section, at, cut, piece, line }: Edit): Report {
   const text = report[section];
-  const from = Math.floor(at * text.length);
+  const there = Math.floor(at * text.length);
+  const end = text.indexOf('\n', there);
+  const from = line ? (end < 0 ? text.length : end) : there;
   return { ...report, [section]: text.slice(0, from) + piece + text.slice(from + cut) };
 }
 
