@@ -23,7 +23,7 @@ export const LINKS = {
   followers: (n: number) => `文字中有 ${n} 处数字跟着这一格。`,
   goCell: '查看表格',
   from: (figure: string) => `${figure} 取自`,
-  waiting: '表中还没有可用的数，填好后这里自动跟上。现在的数取自',
+  waiting: '表中这一格还没有可用的数，填好后这里自动跟上：',
   same: (figure: string) => `表中也是 ${figure}：`,
   noPlace: '光标紧挨着别的数字，没有插入；请先用文字或标点隔开。',
 } as const;
