@@ -86,8 +86,6 @@ export const DESK = {
   verdictBlankHelp: '填完才能报送，表格里没有发生的填 0。',
   verdictWarningsHelp: '请核对的地方确实无误的，写明理由即可保留。',
   verdictCleanHelp: '可以到“预览与导出”里看排好的页面了。',
-  thisPart: '本部分',
-  otherParts: '其他部分',
   blankSummary: (n: number) => `还有 ${n} 格没有填。没有发生的填 0。`,
   goFirst: '到第一个空格',
   locate: '定位',
@@ -96,8 +94,6 @@ export const DESK = {
   reasonTitle: '写明保留理由',
   reasonLabel: '理由',
   reasonHelp: '理由会随年报一起报送。',
-  reasonKept: (reason: string) => `已写明理由：${reason}`,
-  reasonRemove: '撤回理由',
   fixed: (label: string) => `已${label}`,
   notFound: '这份年报不在本机了，可能已被删除。',
 } as const;

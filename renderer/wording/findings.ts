@@ -33,5 +33,4 @@ export const FINDINGS = {
   remove: '删除理由',
   renewed: '已确认理由仍然成立',
   removed: '已删除理由',
-  oldReason: '原来的理由',
 } as const;

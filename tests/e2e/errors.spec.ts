@@ -1,5 +1,6 @@
 import { DESK, LETTER } from '../../renderer/wording/desk';
 import { COMMON } from '../../renderer/wording/common';
+import { FINDINGS } from '../../renderer/wording/findings';
 import { expect, QUICK, test } from './hosts';
 
 test.use(QUICK);
@@ -83,8 +84,8 @@ test('the reason for keeping a warning is stored with the report', async ({ cler
   await page.locator(card('CV03')).getByRole('button', { name: DESK.keepReason }).click();
   await page.getByRole('dialog').getByLabel(DESK.reasonLabel).fill(reason);
   await page.getByRole('dialog').getByRole('button', { name: COMMON.save }).click();
-  await expect(page.locator(card('CV03'))).toContainText(DESK.reasonKept(reason));
+  await expect(page.locator(card('CV03'))).toContainText(FINDINGS.reason(reason));
   await clerk.expectSaved();
   await page.reload();
-  await expect(page.locator(card('CV03'))).toContainText(DESK.reasonKept(reason));
+  await expect(page.locator(card('CV03'))).toContainText(FINDINGS.reason(reason));
 });
