@@ -64,6 +64,11 @@ export const figureCases: readonly RuleCase[] = [
       ['全年没有收到公民、法人和其他组织提出的政府信息公开申请', `${A}newReceived.total`, ['0', '11'], 'none'],
       ['全年收到政府信息公开申请零件', `${A}newReceived.total`, ['0', '11'], 'whole'],
       ['松溪岭镇共收到申请12件', `${A}newReceived.total`, ['12', '11'], 'whole'],
+      ['全年未收到任何单位和个人的信息公开申请', `${A}newReceived.total`, ['0', '11'], 'none'],
+      ['全年没有发生依申请公开的情况', `${A}newReceived.total`, ['0', '11'], 'none'],
+      ['当年没有公民、法人或其他组织向我镇提出政府信息公开申请', `${A}newReceived.total`, ['0', '11'], 'none'],
+      ['全年收到政府信息公开申请11件，其中自然人申请9件', `${A}newReceived.naturalPerson`, ['9', '8'], 'whole'],
+      ['全年收到政府信息公开申请11件，其中法人或其他组织4件', `${A}newReceived.commercial`, ['4', '3'], 'whole'],
     ]),
     near: [
       ...nearIn(received)([
@@ -74,6 +79,9 @@ export const figureCases: readonly RuleCase[] = [
         '收到政府信息公开申请11件，比上年增加4件',
         '上半年收到政府信息公开申请5件，下半年收到政府信息公开申请6件',
         '去年收到政府信息公开申请7件，今年收到政府信息公开申请11件',
+        '全年收到政府信息公开申请11件，其中自然人申请8件、商业企业申请3件',
+        '全年收到政府信息公开申请11件，其中网上9件（自然人6件、商业企业3件）',
+        '全年收到政府信息公开申请11件，其中本镇自然人5件、外镇自然人3件',
       ]),
       ...nearIn(published)([
         '受理群众来电诉求57件。',

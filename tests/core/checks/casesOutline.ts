@@ -6,6 +6,7 @@ const overview = cleanReport(2021).overview.split('\n');
 const without = (...gone: number[]): string => overview.filter((_, i) => !gone.includes(i)).join('\n');
 const parts = (n: string, more = ''): string =>
   `根据条例编制。本报告由总体情况；主动公开政府信息情况；收到和处理政府信息公开申请情况；政府信息公开行政复议、行政诉讼情况；存在的主要问题及改进情况；其他需要报告的事项${more}${n}部分组成。统计期限为1月1日至12月31日，电话0999-2200110。`;
+const OPENING = '根据条例编制，统计期限为1月1日至12月31日，电话0999-2200110。';
 const five = (problems: string, measures: string): string =>
   `（一）存在的主要问题\n${problems}\n（二）改进情况\n${measures}`;
 
@@ -130,6 +131,16 @@ export const outlineCases: readonly RuleCase[] = [
         fix: 'none',
       },
       {
+        name: 'a part left out',
+        edit: put(
+          'preface',
+          `${OPENING}本报告包括总体情况、主动公开情况、依申请公开情况、存在的问题及改进情况和其他事项。`,
+        ),
+        place: 'preface:',
+        says: ['没有列出', '行政复议、行政诉讼'],
+        fix: 'none',
+      },
+      {
         name: 'an old part, not counted',
         edit: put('preface', parts('六', '、收费及减免情况')),
         place: 'preface:',
@@ -138,6 +149,10 @@ export const outlineCases: readonly RuleCase[] = [
       },
     ],
     near: [
+      {
+        name: 'most of the parts, and 等',
+        edit: put('preface', `${OPENING}本报告包括总体情况、主动公开、依申请公开、存在的问题等内容。`),
+      },
       { name: 'six', edit: put('preface', parts('六')) },
       { name: 'six, another way', edit: put('preface', parts('等6个')) },
     ],
@@ -157,6 +172,16 @@ export const outlineCases: readonly RuleCase[] = [
         edit: put('problems', five('1.人手偏紧。\n2.更新不快。', '1.充实人手。\n2.按月核对。\n3.增加图解。')),
         place: 'problems',
         says: ['2 个问题', '3 条措施'],
+        fix: 'none',
+      },
+      {
+        name: 'in one paragraph',
+        edit: put(
+          'problems',
+          '存在问题：（1）人手偏紧；（2）更新不快；（3）目录不细。改进措施：（1）充实人手；（2）按月核对。',
+        ),
+        place: 'problems',
+        says: ['3 个问题', '2 条措施'],
         fix: 'none',
       },
       {
@@ -207,6 +232,8 @@ export const outlineCases: readonly RuleCase[] = [
     faults: [
       fault('⟦××⟧村公开栏已更新。', 'none', ['××']),
       fault('⟦XX⟧村公开栏已更新。', 'none', ['XX']),
+      fault('全年组织培训⟦X⟧场。', 'none', ['X']),
+      fault('⟦某某村⟧公开栏已更新。', 'none', ['某某村']),
       fault('联系人⟦____⟧负责登记。', 'none', ['____']),
       fault('⟦[bookmark: _GoBack]⟧各栏目均已更新。', 'none', ['bookmark']),
       fault('全年组织培训⟦{{培训场次}}⟧场。', 'none', ['培训场次', '还没有填写']),

@@ -1,5 +1,5 @@
 import type { RuleCase } from './ruleCase';
-import { fault, nearAll } from './textCases';
+import { fault, faultIn, nearAll } from './textCases';
 
 const both = { years: [2021] };
 
@@ -17,6 +17,12 @@ export const staleYearCases: readonly RuleCase[] = [
       fault('⟦2020年⟧我镇组织培训三场。', 'none', ['“2020年”'], both),
       fault('⟦二〇一九年⟧，全镇公开栏统一样式。', 'none', ['“二〇一九年”'], both),
       fault('⟦2022年⟧，全镇已更新公开栏36处。', 'none', ['还没有发生'], both),
+      fault('⟦2020年⟧主动公开政府信息86条。', 'none', ['“2020年”'], both),
+      fault('⟦2020年⟧，我镇制定村级公开办法2件。', 'none', ['“2020年”'], both),
+      fault('松溪岭镇⟦2020年⟧度未收到投诉。', 'none', ['“2020年”'], both),
+      fault('现将我镇⟦2020年⟧度公开工作情况报告如下。', 'none', ['“2020年”'], both),
+      fault('回顾⟦2020年⟧工作，公开内容更加丰富。', 'none', ['“2020年”'], both),
+      faultIn('problems', '目录更新偏慢。⟦2021年⟧，我镇将进一步明确专人按月核对。', 'none', ['疑应为2022年'], both),
     ],
     near: [
       ...nearAll(
@@ -30,11 +36,15 @@ export const staleYearCases: readonly RuleCase[] = [
         '现如今年轻干部较多，在过去年份的基础上完善台账。',
         '自2018年起实行按月公开，2018年以来未发生投诉。',
         '2018年制定的公开制度继续执行。',
+        '2018年，松溪岭镇成立信息公开领导小组。',
+        '2018年，县政府印发公开目录，我镇逐项对照。',
+        '松溪岭镇2018年建成便民大厅，设查阅点1处。',
       ),
       ...nearAll(
         '2022年，我镇将继续完善公开目录。',
         '2022年，重点做好四项工作。',
         '2020年度政府信息公开工作年度报告已于1月公布。',
+        '2020年，公开119条。2021年，公开146条。',
       ).map((n) => ({ ...n, years: [2021] })),
     ],
   },

@@ -24,6 +24,8 @@ export interface PartList {
 const MARKER = /其中|分别(?:为|是)|包括|包含|[（(]\s*含/g;
 /** Something else begins: the figures after it are no parts. */
 const STOP = /^(?:另|此外|同时|还|全年|共|累计|合计|总计|较|比|同比|平均|每|人均|完成率|并|全部|均)/;
+/** After a division of what came in: …其中自然人9件，上年结转3件，办结12件 tells what became of it. */
+const BECAME = /^(?:上一?年度?|去年|本年度?|全年|已|均|按期|按时|共)*(?:结转|遗留|办结|答复|转下年)/;
 const COMPARED = /较|比(?!例)|同比|增加|减少|增长|下降|平均|人均|每/;
 /** 发布微信信息30条 speaks of something new; 张贴70份 alone may be a part. */
 const DOES =
@@ -186,6 +188,7 @@ function partsFrom(
     const rest = REST.test(gap);
     if (parts.length > 0 && !rest && weaker(separator, gap)) break;
     if (/其中/.test(gap) || STOP.test(label) || COMPARED.test(label)) break;
+    if (parts.length > 0 && BECAME.test(label)) break;
     if (!sameUnit(figure.unit, unit)) {
       if (parts.length === 0) return null;
       if (mark === '、') return null;
