@@ -54,7 +54,7 @@ test('an own template is kept, used, renamed, deleted and brought back', async (
 
   await clerk.home();
   await page.getByRole('link', { name: COMMON.settings }).click();
-  const list = page.getByRole('listitem');
+  const list = page.getByRole('list', { name: SETTINGS.templates }).getByRole('listitem');
   await list.getByRole('button', { name: SETTINGS.rename }).click();
   await list.getByLabel(SETTINGS.rename).fill('公开栏整改');
   await list.getByRole('button', { name: COMMON.save }).click();
