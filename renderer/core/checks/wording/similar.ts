@@ -50,8 +50,10 @@ function endOf(text: string, start: number, next: number | undefined): number {
 const itemAt = (text: string, start: number, end: number): Item => ({
   start,
   end,
-  plain: text.slice(start, end).replace(/[\s\p{P}]/gu, ''),
+  plain: plainOf(text.slice(start, end)),
 });
+
+const plainOf = perText((words) => words.replace(/[\s\p{P}]/gu, ''), 2 * MOST);
 
 /** Two points of one text that say the same. */
 export const twins = perText((text): readonly Twins[] => {
