@@ -24,6 +24,10 @@ const SUBJECTS: readonly Subject[] = [
   { kind: 'suit', mention: 'suit', called: '行政诉讼' },
 ];
 
+/**
+ * NT04 asks only that the matter is spoken of at all: any mention outside headings counts, with or without a figure. A
+ * figure that differs is NT01 or NT03, so that one slip gives one finding.
+ */
 function silence(edition: Edition, { kind, mention, called }: Subject): Instance[] {
   const target = targetOf(edition, kind, '');
   if (target === null) return [];
@@ -69,7 +73,8 @@ export function feeDenial(text: string): { readonly start: number; readonly end:
   const none = NO_FEE.exec(text);
   if (none) return { start: none.index, end: none.index + none[0].length };
   const own = NO_PROCESSING_FEE.exec(text);
-  // No 信息处理费 and nothing else to report leaves no fee; without the second half other fees are still possible.
+  // No 信息处理费 and nothing else to report leaves no fee; without the second half other fees are still possible, and
+  // the two are not the same (decided reading of NT13). The warning may stay with its reason.
   if (own) return NOTHING_ELSE.test(text) ? { start: own.index, end: own.index + own[0].length } : null;
   const trimmed = text.trim();
   if (!NOTHING.test(trimmed.replace(/\s/g, ''))) return null;

@@ -9,7 +9,7 @@ const CONTACT = /联系|电话|邮箱|0\d{2,3}[-—－)）]\d{7,8}/;
 const CONTACT_GIVEN =
   /0\d{2,3}[-—－)）]?\d{7,8}|电话[：:为是]?\s*[（(]?\d|请(?:与|联系|致电|咨询|来电)|联系方式[：:为是]|@/;
 
-/** Names of what is not told. */
+/** Names of what is not told. An empty preface says nothing, unless the first paragraphs of section one do it instead. */
 export function missingInOpening(preface: string, overview: string): string[] {
   const first = paragraphsOf(overview)
     .slice(0, 3)
