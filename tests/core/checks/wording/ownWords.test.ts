@@ -42,7 +42,7 @@ describe('an allowed word', () => {
 
   it('never silences what is secret or private', () => {
     const text = '联系电话13812345678，《某事项》（此件不公开）。';
-    const secret = rules(text).filter((r) => r === 'SC01' || r === 'SC03');
+    const secret: readonly string[] = rules(text).filter((r) => r === 'SC01' || r === 'SC03');
     expect(secret).toEqual(['SC01', 'SC03']);
     expect(
       rules(text, { allowed: ['13812345678', '《某事项》（此件不公开）'] }).filter((r) => secret.includes(r)),
