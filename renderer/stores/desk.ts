@@ -263,6 +263,7 @@ export const useDeskStore = defineStore('desk', () => {
       stuck.value = { next: report.value?.id ?? '' };
     },
     offerUndo,
+    dropUndoOffer,
     holdInput: (hand: (() => void) | null): void => {
       pendingInput = hand;
     },

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { findingKeys } from '../../renderer/core/checks/result';
 import { setCells } from '../../renderer/core/report/cells';
 import { DEFAULT_SETTINGS } from '../../renderer/core/compose/settings';
+import { loadChecking } from '../../renderer/usecases/checking';
 import { settingsFrom } from '../../renderer/usecases/settings';
 import { codeOf, unwrap } from '../storage/support';
 import { answers, freshApp } from './support';
@@ -128,6 +130,24 @@ describe('the list of years', () => {
     unwrap(await app.years.undoDelete(report.id));
     expect(unwrap(await app.years.open(report.id)).report).toEqual(report);
   });
+});
+
+it('a warning answered with a reason is no longer counted in the list of years', async () => {
+  const app = await freshApp();
+  unwrap(await app.profiles.begin(answers));
+  const opened = unwrap(await app.years.create(2021));
+  const { report } = opened;
+  const filled = setCells(report, { 'proactive.regulations.made': 3 });
+  const { revision } = unwrap(await app.years.save(filled, opened.revision));
+  const warnings = async () => unwrap(await app.years.list())[0]!.counts.warning;
+  const before = await warnings();
+  const edition = app.ports.editions.byId(report.edition)!;
+  const { checker, words } = unwrap(await loadChecking());
+  const { findings } = checker.check({ report: filled, edition, dueEdition: edition, lastYear: null, words });
+  const keys = findingKeys(findings);
+  const key = keys[findings.findIndex((f) => f.rule === 'AR11')]!;
+  unwrap(await app.years.save({ ...filled, reasons: { [key]: '县里授权制定' } }, revision));
+  expect(await warnings()).toBe(before - 1);
 });
 
 describe('settings', () => {

@@ -1,3 +1,4 @@
+import { isOpenWarning, standings } from '../../core/checks/standing';
 import type { CheckInput, Level } from '../../core/checks/types';
 import { newReport } from '../../core/editions/blank';
 import { problem, type Problem } from '../../core/kernel/problem';
@@ -24,6 +25,7 @@ export interface YearRow {
   /** whether the report was checked; until then it has no states and no counts */
   readonly checked: boolean;
   readonly parts: readonly PartState[];
+  /** findings by level; warnings with a reason that still holds are answered and left out */
   readonly counts: Readonly<Record<Level, number>>;
   /** why the stored report cannot be opened; null for all that can */
   readonly problem: Problem | null;
@@ -182,6 +184,6 @@ function rowOf(
     ...base,
     checked: true,
     parts: partStates(report, edition, result.findings),
-    counts: result.counts,
+    counts: { ...result.counts, warning: standings(report, result.findings).filter(isOpenWarning).length },
   };
 }
