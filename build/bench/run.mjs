@@ -69,6 +69,10 @@ await attempt('typing', async () => {
   console.log(frames('table three of the long report', bench.cells));
   console.log(frames('table three, no texts in the report', bench.bareCells));
   console.log(ratio('frames over 50 ms', bench.text.over50 + bench.cells.over50, 0));
+  console.log(ratio('longest task, processor, in ms', Math.max(bench.text.busyMs, bench.cells.busyMs), 50));
+  console.log(
+    row('longest task / bare text field', (bench.text.busyMs / bench.field.busyMs).toFixed(1), 'ratio, no target'),
+  );
 });
 
 await attempt('start of the page', async () => {

@@ -13,7 +13,9 @@ const afterwardsMs = 600;
 
 /**
  * Milliseconds between the frames that the page showed while somebody typed; 16.7 is a screen's own pace.
- * @typedef {{ medianMs: number, p95Ms: number, worstMs: number, over50: number, longTasks: number }} Frames
+ * `busyMs` is the longest task of the page in time of the processor: unlike the rest it hardly grows when other programs
+ * keep the machine from showing frames.
+ * @typedef {{ medianMs: number, p95Ms: number, worstMs: number, over50: number, longTasks: number, busyMs: number }} Frames
  */
 
 /**
@@ -120,6 +122,8 @@ async function keys(page) {
 /** @param {import('@playwright/test').Page} page @param {() => Promise<void>} act @returns {Promise<Frames>} */
 async function frames(page, act) {
   await page.waitForTimeout(afterwardsMs);
+  const browser = page.context().browser();
+  await browser?.startTracing(page, { categories: ['toplevel'] });
   const watched = page.evaluate(
     () =>
       /** @type {Promise<{ gaps: number[], longTasks: number }>} */ (
@@ -153,6 +157,7 @@ async function frames(page, act) {
     /** @type {PageWindow} */ (/** @type {unknown} */ (globalThis)).dispatchEvent(new Event('bench:stop')),
   );
   const { gaps, longTasks } = await watched;
+  const trace = await browser?.stopTracing();
   const sorted = [...gaps].sort((a, b) => a - b);
   /** @param {number} q */
   const quantile = (q) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? NaN;
@@ -162,5 +167,22 @@ async function frames(page, act) {
     worstMs: quantile(1),
     over50: gaps.filter((ms) => ms > 50).length,
     longTasks,
+    busyMs: trace ? busiest(trace.toString('utf8')) : NaN,
   };
+}
+
+/**
+ * The longest task of the page's main thread in a trace, in milliseconds of the processor.
+ * @param {string} trace as Chromium writes it
+ */
+function busiest(trace) {
+  /** @typedef {{ name: string, pid: number, tid: number, tdur?: number, args?: { name?: string } }} Event */
+  const { traceEvents: events } = /** @type {{ traceEvents: Event[] }} */ (JSON.parse(trace));
+  const threads = new Set(
+    events.flatMap((e) =>
+      e.name === 'thread_name' && e.args?.name === 'CrRendererMain' ? [`${String(e.pid)}:${String(e.tid)}`] : [],
+    ),
+  );
+  const tasks = events.filter((e) => e.name.endsWith('RunTask') && threads.has(`${String(e.pid)}:${String(e.tid)}`));
+  return tasks.reduce((longest, e) => Math.max(longest, (e.tdur ?? 0) / 1000), 0);
 }
