@@ -2,6 +2,7 @@
 export interface NamedPerson {
   readonly start: number;
   readonly end: number;
+  /** the word before the name that says who it is (申请人); '' where none stands there */
   readonly role: string;
   readonly name: string;
 }
@@ -48,7 +49,12 @@ export function namedPersons(text: string): NamedPerson[] {
   const out = [...PARTIES, COMPANY].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((m): NamedPerson => {
       const start = m.index + m[1]!.length;
-      return { start, end: start + m[2]!.length, role: m[1]!.replace(/[：:为是]$/, ''), name: m[2]! };
+      return {
+        start,
+        end: start + m[2]!.length,
+        role: /[\u3400-\u9fff]/.test(m[1]!) ? m[1]!.replace(/[：:为是]$/, '') : '',
+        name: m[2]!,
+      };
     }),
   );
   const free = out.filter((p) => !/某|有限公司等|甲|乙/.test(p.name));
