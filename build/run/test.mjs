@@ -37,10 +37,10 @@ const playwright = (name, args) => ({
 const stages = [
   { name: 'environment', command: ['build/setup/testEnvironment.mjs'], after: [], limitMs: 10 * minute },
   { name: 'build', command: ['build/run/build.mjs'], after: [], limitMs: 2 * minute },
-  { name: 'typecheck', command: ['build/run/typecheck.mjs'], after: [], limitMs: 4 * minute },
+  { name: 'typecheck', command: ['build/run/typecheck.mjs'], after: [], limitMs: 8 * minute },
   { name: 'lint', command: [bin.eslint, '.', '--max-warnings', '0'], after: [], limitMs: 4 * minute },
   { name: 'format', command: [bin.prettier, '--check', '.'], after: [], limitMs: 2 * minute },
-  { ...vitest('unit', []), after: [], limitMs: 6 * minute },
+  { ...vitest('unit', []), after: [], limitMs: 12 * minute },
   {
     ...vitest('documents', ['-c', 'vitest.documents.config.ts']),
     after: ['environment', 'build'],
