@@ -42,7 +42,8 @@ export interface SourceCell {
 }
 
 export interface LeftOut {
-  readonly what: 'hidden' | 'comment' | 'footnote' | 'picture' | 'external' | 'embedded' | 'macro' | 'other';
+  readonly what:
+    'hidden' | 'deleted' | 'comment' | 'footnote' | 'picture' | 'external' | 'embedded' | 'macro' | 'other';
   /** the text itself where there is one, clipped */
   readonly raw: string;
 }
