@@ -1,6 +1,6 @@
 import type { Column, Edition, FormTable, Row } from '../../editions/types';
 import { placeOf } from '../../report/cells';
-import { rowsOf } from '../shortLabels';
+import { rowsOf } from '../../editions/shortLabels';
 import type { Kind } from './grammar';
 
 /** Cells whose figures, added up, are one quantity. Read off the form by role and label, so that a new form needs no code. */

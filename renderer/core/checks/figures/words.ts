@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/types';
-import { coreLabel } from '../shortLabels';
+import { coreLabel } from '../../editions/shortLabels';
 
 /**
  * The words the grammar knows, by class. A class is one letter, so that a pattern over a clause is a short regular

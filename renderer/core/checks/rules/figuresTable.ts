@@ -1,4 +1,4 @@
-import { rowsOf } from '../shortLabels';
+import { rowsOf } from '../../editions/shortLabels';
 import type { Rule } from '../rule';
 import { comparing, type Wanted } from './figuresCompare';
 
