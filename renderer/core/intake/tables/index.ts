@@ -1,0 +1,1 @@
+export { type ReadTables, type ExtraTable, type TablesRead } from './read';
