@@ -1,1 +1,1 @@
-export { type ReadTables, type ExtraTable, type TablesRead } from './read';
+export { readTables, type ExtraTable, type TablesRead } from './read';
