@@ -36,6 +36,10 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
 export const isHidden = (attributes: Attributes): boolean =>
   'hidden' in attributes || HIDDEN.test(attributes['style'] ?? '');
 
+/** LibreOffice saves the header and footer of a page as divisions of that title. */
+export const isPageFurniture = (name: string, attributes: Attributes): boolean =>
+  name === 'div' && /^(header|footer)$/.test(attributes['title'] ?? '');
+
 export const isCentred = (name: string, attributes: Attributes): boolean =>
   name === 'center' ||
   /^center$/i.test(attributes['align'] ?? '') ||

@@ -1,6 +1,15 @@
 import type { Handler } from 'htmlparser2';
 import { paragraph, type LeftOut } from '../source';
-import { BLOCKS, DROPPED, isCentred, isHidden, listNumber, outlineOf, type Attributes } from './elements';
+import {
+  BLOCKS,
+  DROPPED,
+  isCentred,
+  isHidden,
+  isPageFurniture,
+  listNumber,
+  outlineOf,
+  type Attributes,
+} from './elements';
 import { InlineText } from './inlineText';
 import type { Container, Page, PlacedBlock } from './page';
 import { TableBuilder } from './tableBuilder';
@@ -40,7 +49,7 @@ export class PageReader implements Partial<Handler> {
       this.dropping++;
       return;
     }
-    if (DROPPED.has(name) || isHidden(attributes)) {
+    if (DROPPED.has(name) || isHidden(attributes) || isPageFurniture(name, attributes)) {
       this.dropping = 1;
       this.hiddenText = DROPPED.has(name) ? null : '';
       return;

@@ -58,7 +58,7 @@ export function readParts(blocks: readonly Block[], sections: readonly SectionSo
     texts,
     letter,
     notes,
-    found: headings.length + (title ? 2 : 0) + (front.hasLetter ? 2 : 0),
+    found: headings.length + (title ? 2 : 0) + (front.hasLetter && /公开/.test(letter.title + letter.body) ? 2 : 0),
   };
 }
 

@@ -48,7 +48,4 @@ export const say = {
     note('guessed', section, raw, `没有找到“${named(section)}”的标题，按位置收入了这段文字，请核对。`),
   strayText: (section: string, raw: string) =>
     note('unread', section, raw, `“${named(section)}”的表格旁有一段文字，没有收入，请核对是否移到别处。`),
-  tooLong: (section: string, raw: string) =>
-    note('unread', section, raw, `“${named(section)}”的文字过长，超出的部分没有收入，请核对。`),
-  leftOut: (what: string, raw: string) => note('cleaned', 'source', raw, `${what}没有收入，请核对是否需要。`),
 };

@@ -35,7 +35,7 @@ export function headedTable(rows: readonly ParsedRow[], shape: TableShape, vocab
   let groups: Word[] = [];
   for (const parsed of rows) {
     const { head, own } = splitLabels(parsed, shape);
-    headSeen.push(...head.flatMap(({ match }) => (match ? [match.label] : [])));
+    headSeen.push(...head.flatMap((word) => (word.match && hasAxis(word, 'column') ? [word.match.label] : [])));
     const hasFigures = parsed.values.some((value) => value !== '');
     const last = done.at(-1);
     if (!hasFigures && own.length > 0 && last && continues(last, own, vocabulary)) continue;
