@@ -31,6 +31,8 @@ const SHORTEST_PART = 4;
 const TURNS = /[非不未无其他含免]/;
 /** After these words a label is over and a note of the office begins. */
 const NOTE_AFTER = /^(?:注|备注|说明|其中|单位|含|包括|指)/;
+/** A cell longer than this (UTF-16 units) is no label, whatever notes stand behind it. */
+const LONGEST = 400;
 /** A hostile file may have any number of different cells. */
 const MEMORY = 20_000;
 
@@ -70,6 +72,7 @@ export function labelIndex<T>(labels: Iterable<readonly [label: string, entry: T
   return {
     get: (folded) => all.get(folded) ?? [],
     find(text) {
+      if (text.length > LONGEST) return null;
       let found = memory.get(text);
       if (found === undefined) {
         found = search(text);

@@ -46,8 +46,19 @@ export interface Form {
   readonly streams: readonly (readonly string[])[];
 }
 
+const cache = new WeakMap<readonly Edition[], Map<string, Form>>();
+
 /** The form's table, also knowing the words other editions print for the same rows and columns. */
 export function formOf(edition: Edition, key: string, editions: readonly Edition[]): Form {
+  const forms = cache.get(editions) ?? new Map<string, Form>();
+  cache.set(editions, forms);
+  const name = `${edition.id} ${key}`;
+  const form = forms.get(name) ?? build(edition, key, editions);
+  forms.set(name, form);
+  return form;
+}
+
+function build(edition: Edition, key: string, editions: readonly Edition[]): Form {
   const own = takeApart(key, edition.tables[key]!);
   const others = editions.flatMap((e) =>
     e.id === edition.id || !e.tables[key] ? [] : [takeApart(key, e.tables[key])],

@@ -54,17 +54,22 @@ function labelOf(text: string, editions: readonly Edition[]) {
   return indexOfAll(editions).find(text);
 }
 
-/** Column labels stand below one another and nowhere side by side. */
+/** Column labels stand below one another and nowhere side by side, row labels nowhere below one another. */
 function liesOnItsSide(grid: Grid, editions: readonly Edition[]): boolean {
-  const below = new Map<number, number>();
+  const columns = new Map<number, number>();
+  const rows = new Map<number, number>();
   for (const row of grid.rows) {
     let beside = 0;
     for (const cell of row) {
       const match = labelOf(cell.text, editions);
-      if (match?.certainty !== 'same' || !match.entries.every((e) => e.axis === 'column' && e.leaf)) continue;
+      if (!match || match.certainty === 'tail') continue;
+      const only = (axis: string): boolean => match.entries.every((e) => e.axis === axis && e.leaf);
+      if (only('row')) rows.set(cell.col, (rows.get(cell.col) ?? 0) + 1);
+      if (!only('column')) continue;
       if (++beside > 1) return false;
-      below.set(cell.col, (below.get(cell.col) ?? 0) + 1);
+      columns.set(cell.col, (columns.get(cell.col) ?? 0) + 1);
     }
   }
-  return Math.max(0, ...below.values()) >= SIDEWAYS;
+  const most = (counts: ReadonlyMap<number, number>): number => Math.max(0, ...counts.values());
+  return most(columns) >= SIDEWAYS && most(rows) < 2;
 }

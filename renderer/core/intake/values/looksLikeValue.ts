@@ -1,4 +1,4 @@
-import { tidy } from './tidy';
+import { LONGEST_CELL, tidy } from './tidy';
 
 const WORDS = /^(?:[零〇一二三四五六七八九十百]{1,4}|无|没有|暂无|未发生|空)$/;
 const HAS_DIGIT = /[\d①-⑳]/;
@@ -12,6 +12,7 @@ const WORDS_AROUND = 4;
  * label part of a row from its values. Blank cells are neither.
  */
 export function looksLikeValue(raw: string): boolean {
+  if (raw.length > LONGEST_CELL) return false;
   const { text } = tidy(raw);
   if (text === '' || text.length > 24) return false;
   if (WORDS.test(text) || STROKES.test(text)) return true;

@@ -1,7 +1,7 @@
 import type { CellKind } from '../../report/cellText';
 import type { Cell, RawCell } from '../../report/model';
 import { amountOf, inUnit, type Unit } from './money';
-import { tidy } from './tidy';
+import { LONGEST_CELL, tidy } from './tidy';
 
 /** `cleaned`: sure, only written differently. `guessed`: likely, to be confirmed. `unread`: left empty, not 0. */
 export type ValueNote = 'cleaned' | 'guessed' | 'unread';
@@ -29,6 +29,7 @@ const COUNT = /^([-+]?)(\d{1,9})[件条项份个宗起]?$/;
  */
 export function readValue(raw: string, kind: CellKind, columnUnit?: Unit): ReadValue {
   const nothing = kind === 'moneyUnitUnstated' ? { value: null, unit: null } : null;
+  if (raw.length > LONGEST_CELL) return { value: nothing, note: 'unread' };
   const { text, changed } = tidy(raw);
   if (text === '') return { value: nothing };
   if (STROKE.test(text)) return { value: nothing, note: 'unread', why: 'stroke' };

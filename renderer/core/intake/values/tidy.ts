@@ -5,6 +5,9 @@ export interface Tidied {
   readonly changed: boolean;
 }
 
+/** A cell of more UTF-16 units than this, blanks included, holds no figure; it is not looked through. */
+export const LONGEST_CELL = 1000;
+
 const BOOKMARK = /\[bookmark: [^\]\n]{0,60}\]/g;
 const BLANK = /[\s\u00a0\u3000\p{Cf}\p{Cc}]/u;
 const EDGES = new RegExp(`^${BLANK.source}+|${BLANK.source}+$`, 'gu');
