@@ -11,12 +11,19 @@ const PRIVATE = /[\ue000-\uf8ff]/g;
 export class Labels {
   /** by abstract list: lists made from one share their counting */
   private readonly counts = new Map<string, (number | undefined)[]>();
+  private known: Numbering | null = null;
   private readonly begun = new Set<string>();
 
   constructor(
-    private readonly numbering: Numbering,
+    /** asked once the first list is met: many documents have none, and numbering parts are long */
+    private readonly read: () => Numbering,
     private readonly styles: Styles,
   ) {}
+
+  private get numbering(): Numbering {
+    this.known ??= this.read();
+    return this.known;
+  }
 
   /**
    * The label of the next paragraph of a list, `''` where the list is unknown or switched off (list 0).

@@ -9,8 +9,9 @@ import { LeftOuts } from './leftOuts';
 import { DOCX_LIMITS, Stop, type DocxLimits, type ReadWatch } from './limits';
 import { NotesPart } from './notesPart';
 import { Numbering } from './numbering';
-import { openPackage } from './package';
+import { openPackage, type DocxPackage } from './package';
 import { Styles } from './styles';
+import type { PartReader } from './xml';
 
 /**
  * What a `.docx` of any writer says, as paragraphs and tables in reading order: as it prints once all changes are accepted,
@@ -42,17 +43,18 @@ function read(bytes: Uint8Array, limits: DocxLimits, watch: ReadWatch): SourceDo
   const leftOuts = new LeftOuts();
   const from = openPackage(bytes, limits, leftOuts);
   const styles = new Styles();
-  const numbering = new Numbering();
-  for (const [type, reader] of [['styles', styles] as const, ['numbering', numbering] as const]) {
-    const part = from.part(type);
-    if (part) from.read(part, reader);
-  }
-  const body = new Body(styles, new Labels(numbering, styles), leftOuts, limits);
+  readInto(from, 'styles', styles);
+  const labels = new Labels(() => readInto(from, 'numbering', new Numbering()), styles);
+  const body = new Body(styles, labels, leftOuts, limits);
   from.read(from.document, body, watch);
   const blocks = body.finish();
-  for (const type of ['footnotes', 'endnotes', 'comments']) {
-    const part = from.part(type);
-    if (part) from.read(part, new NotesPart(leftOuts));
-  }
+  for (const type of ['footnotes', 'endnotes', 'comments']) readInto(from, type, new NotesPart(leftOuts));
   return { blocks, leftOut: leftOuts.list() };
+}
+
+/** Reads a part where the document has one. */
+function readInto<R extends PartReader>(from: DocxPackage, type: string, reader: R): R {
+  const part = from.part(type);
+  if (part) from.read(part, reader);
+  return reader;
 }
