@@ -31,17 +31,30 @@ export function align(
   sums: readonly RelationInstance[],
 ): Aligned {
   const under = underLabels(row, columns, cells.length);
-  if (under && columns.complete) return { texts: under, guessed: false, leftOver: false };
+  if (under && columns.complete) {
+    // Columns in another order than the form's are rare; a header that lost a cell looks the same, and the sums tell.
+    const doubtful = !columns.asPrinted && sums.length > 0 && verdict(under, cells, sums) !== 'hold';
+    return doubtful ? nothing(cells.length) : { texts: under, guessed: false, leftOver: false };
+  }
   const texts = row.values.map((c) => c.text);
   // With the header understood, a row laid out differently has lost or gained a cell: the order is then a guess.
   const guessed = !columns.inOrder || (columns.complete && widthOf(row) !== columns.width);
   if (texts.length === cells.length && (columns.inOrder || columns.width === 0)) {
-    const broken = guessed && verdict(texts, cells, sums) === 'broken';
-    return broken ? nothing(cells.length) : { texts, guessed, leftOver: false };
+    return guessed && !mayBeGuessed(texts, cells, sums) ? nothing(cells.length) : { texts, guessed, leftOver: false };
   }
   if (under && columns.byCol.size > 0) return { texts: under, guessed: false, leftOver: !inColumns(row, columns) };
   if (texts.length > cells.length) return leaveOut(texts, cells, sums);
   return nothing(cells.length);
+}
+
+/** A blank among the figures may be a covered slot with a figure lost elsewhere: then only the sums can confirm the order. */
+function mayBeGuessed(
+  texts: readonly string[],
+  cells: readonly FormCell[],
+  sums: readonly RelationInstance[],
+): boolean {
+  const said = verdict(texts, cells, sums);
+  return said === 'hold' || (said === 'open' && !texts.some(isBlankText));
 }
 
 const nothing = (count: number): Aligned => ({
@@ -78,8 +91,12 @@ function underLabels(row: DataRow, columns: Columns, count: number): (string | u
 const inColumns = (row: DataRow, columns: Columns): boolean =>
   row.values.every((c) => isBlankText(c.text) || columns.byCol.has(c.col));
 
-function verdict(texts: readonly string[], cells: readonly FormCell[], sums: readonly RelationInstance[]): Verdict {
-  const read = new Map(cells.map((c, i) => [c.place, readValue(texts[i]!, c.kind).value]));
+function verdict(
+  texts: readonly (string | undefined)[],
+  cells: readonly FormCell[],
+  sums: readonly RelationInstance[],
+): Verdict {
+  const read = new Map(cells.map((c, i) => [c.place, readValue(texts[i] ?? '', c.kind).value]));
   return verdictOf(sums, (place) => read.get(place));
 }
 
@@ -101,7 +118,8 @@ function leaveOut(texts: readonly string[], cells: readonly FormCell[], sums: re
     return { kept, verdict: verdict(kept, cells, sums) };
   });
   const held = tried.filter((t) => t.verdict === 'hold');
-  const left = held.length > 0 ? held : tried.filter((t) => t.verdict !== 'broken' && must.length + blank.length > 0);
+  const whole = tried.filter((t) => t.verdict === 'open' && blank.length > 0 && !t.kept.some(isBlankText));
+  const left = held.length > 0 ? held : whole;
   if (left.length === 0) return nothing(cells.length);
   const same = cells.map((_, i) =>
     left.every((t) => t.kept[i]!.trim() === left[0]!.kept[i]!.trim()) ? left[0]!.kept[i]! : undefined,

@@ -8,6 +8,8 @@ export interface Columns {
   readonly byCol: ReadonlyMap<number, number>;
   /** every column of the form was found, each under one header cell */
   readonly complete: boolean;
+  /** the columns found stand in the form's order, left to right */
+  readonly asPrinted: boolean;
   /** slots of the lowest header row: rows of another width are not laid out as the header is */
   readonly width: number;
   /** the labels run in the form's order, so that values may be taken in that order where spans were lost */
@@ -21,17 +23,27 @@ export interface Columns {
 export const NO_COLUMNS: Columns = {
   byCol: new Map(),
   complete: false,
+  asPrinted: true,
   width: 0,
   inOrder: false,
   guessed: [],
   units: new Map(),
 };
 
-/** @param header row numbers of the header, top to bottom; @param cells the cells of the form's row (its block's columns) */
-export function readColumns(form: Form, grid: Grid, header: readonly number[], block: number): Columns {
+/**
+ * @param header row numbers of the header, top to bottom
+ * @param beside labels in front of the row that count as heads: 行政复议 before a row under 结果维持 …
+ */
+export function readColumns(
+  form: Form,
+  grid: Grid,
+  header: readonly number[],
+  block: number,
+  beside: readonly string[] = [],
+): Columns {
   const cells = form.rows.find((r) => r.block === block)!.cells;
   const leaves = leavesOf(grid, header);
-  const claims = leaves.map((leaf) => claim(form, cells, pathOf(grid, header, leaf)));
+  const claims = leaves.map((leaf) => claim(form, cells, [...pathOf(grid, header, leaf), ...beside]));
   const { cellOf, guessed } = fillByOrder(claims, leaves, cells.length);
   const byCol = new Map<number, number>();
   const units = new Map<number, Unit>();
@@ -44,8 +56,17 @@ export function readColumns(form: Form, grid: Grid, header: readonly number[], b
   }
   const found = cellOf.filter((c) => c !== null);
   const complete = new Set(found).size === cells.length && found.length === cells.length;
+  const asPrinted = found.every((c, i) => i === 0 || c > found[i - 1]!);
   const width = header.length === 0 ? 0 : grid.widthOf(header.at(-1)!);
-  return { byCol, complete, width, inOrder: complete || runsInOrder(form, grid, header, block), guessed, units };
+  return {
+    byCol,
+    complete,
+    asPrinted,
+    width,
+    inOrder: complete || runsInOrder(form, grid, header, block),
+    guessed,
+    units,
+  };
 }
 
 /** The lowest words above each grid column, left to right; a cell over several columns counts once. */

@@ -107,10 +107,12 @@ function columnReader(form: Form): (data: DataRow, row: FormRow) => Columns {
   return (data, row) => {
     if (data.header.length === 0) return NO_COLUMNS;
     const { headerPiece, header } = data;
-    const key = [headerPiece.index, headerPiece.from, row.block, ...header].join();
+    // Without row labels of its own the form may be printed with a row per head; the head then stands beside the row.
+    const beside = row.labels.length === 0 ? data.labels : [];
+    const key = [headerPiece.index, headerPiece.from, row.block, ...header, ...beside].join();
     let columns = cache.get(key);
     if (!columns) {
-      columns = readColumns(form, headerPiece.grid, header, row.block);
+      columns = readColumns(form, headerPiece.grid, header, row.block, beside);
       cache.set(key, columns);
     }
     return columns;
