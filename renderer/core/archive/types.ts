@@ -21,8 +21,10 @@ export interface ArchiveLimits {
   readonly entry: number;
   /** inflated, of all entries read together */
   readonly total: number;
-  /** inflated over packed; looked at once an entry has grown past 100 KB, as a few blank lines pack better than any bomb */
+  /** inflated over packed */
   readonly ratio: number;
+  /** inflated bytes of an entry from which the ratio is looked at: a few blank lines pack better than any bomb */
+  readonly ratioFrom: number;
   readonly comment: number;
 }
 
@@ -33,6 +35,7 @@ export const PACKAGE_LIMITS: ArchiveLimits = {
   entry: 50e6,
   total: 150e6,
   ratio: 200,
+  ratioFrom: 100e3,
   comment: 0,
 };
 

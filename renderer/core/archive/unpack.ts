@@ -5,7 +5,8 @@ import { fault, type ArchiveCause, type ArchiveFault, type ArchiveLimits } from 
 
 /** Packed bytes handed to the inflater at once: at deflate's utmost (1 to 1,032) they grow to 17 MB before they are counted. */
 const PACKED_STEP = 16 * 1024;
-const RATIO_FROM = 100_000;
+/** Entries up to this size are inflated in one go. */
+const SMALL = 100_000;
 
 /** Counts the bytes of all entries of one archive that were read. */
 export interface Spent {
@@ -34,12 +35,12 @@ export function unpack(
     spent.bytes += piece.length;
     if (size > limits.entry) return 'entryTooLarge';
     if (spent.bytes > limits.total) return 'totalTooLarge';
-    if (size > RATIO_FROM && size > limits.ratio * entry.packedSize) return 'ratio';
+    if (size > limits.ratioFrom && size > limits.ratio * entry.packedSize) return 'ratio';
     if (size > entry.size) return 'size';
     crc = crc32(piece, crc);
     return null;
   };
-  const small = entry.size <= RATIO_FROM && packed.length <= PACKED_STEP;
+  const small = entry.size <= SMALL && packed.length <= PACKED_STEP;
   const step = entry.method !== DEFLATED ? copy : small ? inflateInto(entry.size) : inflater();
   for (let at = 0; at < packed.length; at += PACKED_STEP) {
     const piece = step(packed.subarray(at, at + PACKED_STEP), at + PACKED_STEP >= packed.length);

@@ -15,7 +15,16 @@ export interface DocxLimits {
 
 /** P15 and P16. More entries than a hand-off package may have: every picture of a document is one. */
 export const DOCX_LIMITS: DocxLimits = {
-  archive: { archive: 100e6, entries: 5000, entry: 100e6, total: 150e6, ratio: 400, comment: 1024 },
+  archive: {
+    archive: 100e6,
+    entries: 5000,
+    entry: 100e6,
+    total: 150e6,
+    // Empty rows of a long form may pack to a thousandth; the other limits hold anyway, this one only ends a bomb sooner.
+    ratio: 200,
+    ratioFrom: 10e6,
+    comment: 1024,
+  },
   depth: 500,
   tables: 1000,
   cells: 200_000,
