@@ -121,13 +121,15 @@ export function labelsOf(form: Form, text: string): readonly string[] {
  */
 function fillByOrder(claims: readonly (number | null)[], leaves: readonly GridText[], count: number) {
   const times = (cell: number): number => claims.filter((c) => c === cell).length;
-  const sure = claims.map((c) => (c !== null && times(c) === 1 ? c : null));
   // The first leaf is the corner over the row labels where the table has any.
   const offset = leaves.length - count;
+  const sure = claims.map((c, i) => (c !== null && (times(c) === 1 || c === i - offset) ? c : null));
   const whole = (offset === 0 || (offset === 1 && claims[0] === null)) && sure.some((c) => c !== null);
   const agree = whole && sure.every((c, i) => c === null || c === i - offset);
   const open = sure.flatMap((c, i) => (c === null && i >= offset ? [i] : []));
-  if (!agree || open.length === 0 || open.length > count / 2) return { cellOf: sure, guessed: [] };
+  if (!agree || open.length > count / 2)
+    return { cellOf: claims.map((c) => (c !== null && times(c) === 1 ? c : null)), guessed: [] };
+  if (open.length === 0) return { cellOf: sure, guessed: [] };
   return {
     cellOf: sure.map((c, i) => c ?? (i >= offset ? i - offset : null)),
     guessed: open.map((i) => leaves[i]!.text),

@@ -1,6 +1,7 @@
 import type { Edition } from '../../editions/types';
+import type { Cell } from '../../report/model';
 import type { ImportNote } from '../note';
-import type { Unit } from '../values';
+import { readValue, type Unit } from '../values';
 import { align, type Aligned } from './align';
 import { NO_COLUMNS, readColumns, type Columns } from './columns';
 import type { Form, FormRow } from './form';
@@ -9,7 +10,7 @@ import { placeByOrder, type Known } from './lost';
 import type { Piece } from './pieces';
 import { readRows, type DataRow } from './rows';
 import type { Notes } from './sentences';
-import { sumsOf } from './sums';
+import { sumsOf, verdictOf } from './sums';
 
 /** A text of the source that may stand in a cell of the form. */
 export interface Candidate {
@@ -30,7 +31,7 @@ export interface Placed {
 /** Every figure of the pieces placed in the form's table by its labels. */
 export function placeRows(form: Form, edition: Edition, pieces: readonly Piece[], say: Notes): Placed {
   const rows = readRows(form, pieces);
-  const known = placeByOrder(form, rows);
+  const known = confirmed(form, edition, placeByOrder(form, rows));
   const candidates: Candidate[] = [];
   const notes: ImportNote[] = [];
   const found = new Set<number>();
@@ -60,12 +61,28 @@ export function placeRows(form: Form, edition: Edition, pieces: readonly Piece[]
     const aligned = align(data, columns, row.cells, own);
     for (const label of columns.guessed) once(say.columnGuessed(form.table, label));
     if (columns.width === 0) once(say.noHeader(form.table));
-    for (const note of rowNotes(row, item, aligned, say)) once(note);
+    for (const note of rowNotes(row, item, aligned, columns, say)) once(note);
     for (const [i, text] of aligned.texts.entries())
       if (text !== undefined)
         candidates.push({ place: row.cells[i]!.place, text, unit: columns.units.get(i), sure: isSure(item, columns) });
   }
   return { candidates, notes, rows: found };
+}
+
+/** More rows than this without labels are taken for the form's only when its sums hold over them. */
+const FEW = 3;
+
+function confirmed(form: Form, edition: Edition, known: readonly Known[]): readonly Known[] {
+  if (known.filter((k) => k.byOrder).length <= FEW) return known;
+  const read = new Map<string, Cell>();
+  for (const { data, row } of known) {
+    const cells = row === null ? [] : form.rows[row]!.cells;
+    const texts = data.values.slice(-cells.length);
+    for (const [i, cell] of cells.entries()) read.set(cell.place, readValue(texts[i]?.text ?? '', cell.kind).value);
+  }
+  const own = sumsOf(edition).filter((s) => s.left.every((p) => p.startsWith(`${form.table}.`)));
+  if (verdictOf(own, (place) => read.get(place)) === 'hold') return known;
+  return known.map((k) => (k.byOrder ? { ...k, row: null, byOrder: false } : k));
 }
 
 const isSure = (item: Known, columns: Columns): boolean =>
@@ -74,12 +91,13 @@ const isSure = (item: Known, columns: Columns): boolean =>
 /** A piece of a label of the form: said already, or not worth saying. */
 const joined = (form: Form, data: DataRow): boolean => form.rowIndex.find(data.label) !== null;
 
-function rowNotes(row: FormRow, item: Known, aligned: Aligned, say: Notes): ImportNote[] {
+function rowNotes(row: FormRow, item: Known, aligned: Aligned, columns: Columns, say: Notes): ImportNote[] {
   const { data } = item;
   if (aligned.texts.every((t) => t === undefined))
     return data.values.some((c) => !isBlankText(c.text)) ? [say.rowUnread(row.place, data.raw)] : [];
   const notes: ImportNote[] = [];
-  if (aligned.guessed || item.byOrder) notes.push(say.rowGuessed(row.place, data.raw));
+  // Without a header every row is placed by order: said once, of the table.
+  if ((aligned.guessed && columns.width > 0) || item.byOrder) notes.push(say.rowGuessed(row.place, data.raw));
   else if (data.certainty === 'near') notes.push(say.rowNamed(row.place, data.label));
   if (aligned.leftOver) notes.push(say.figuresLeft(row.place, data.raw));
   return notes;

@@ -64,7 +64,7 @@ describe('damaged tables', () => {
           ).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
