@@ -68,12 +68,27 @@ const withoutNotes = (read: Result<SourceDocument, Problem>): Result<TextRead, P
 const fromHtml = (html: string, sections: readonly SectionSought[]): Result<TextRead, Problem> =>
   withoutNotes(readHtml(html, (text) => isSectionTitle(text, sections)));
 
-/** A page without tables may have them as lines of text; that is not looked for. */
-const fromText = (
+function fromText(
   text: string,
   sections: readonly SectionSought[],
   { editions }: ImportDeps,
-): Result<TextRead, Problem> => ok(readText(text, editions.all, sections));
+): Result<TextRead, Problem> {
+  const lines = text.match(/\S[^\n\r]*/g)?.length ?? 0;
+  if (lines > MOST_LINES) return err(problem('tooManyBlocks', { limit: MOST_LINES }));
+  return ok(readText(text, editions.all, sections));
+}
+
+/** Far beyond any report: its forms have some 60 rows, and a text has a line for each of 450 cells at most. */
+const MOST_LINES = 10_000;
+const MOST_BLOCKS = 100_000;
+const MOST_TABLES = 1000;
+
+/** More than this is no report, and would keep the reader waiting. */
+function tooMuch({ blocks }: SourceDocument): Problem | null {
+  if (blocks.length > MOST_BLOCKS) return problem('tooManyBlocks', { limit: MOST_BLOCKS });
+  const tables = blocks.filter((block) => block.kind === 'table').length;
+  return tables > MOST_TABLES ? problem('tooManyBlocks', { limit: MOST_TABLES }) : null;
+}
 
 /** Fewest signs of a report (headings, title, letter) without any of its tables. */
 const FEWEST_SIGNS = 2;
@@ -84,6 +99,8 @@ function recognise(
   { editions, newId }: ImportDeps,
 ): Result<Imported, Problem> {
   if (!read.ok) return read;
+  const refused = tooMuch(read.value.document);
+  if (refused) return err(refused);
   const { blocks, leftOut } = read.value.document;
   const parts = readParts(blocks, sections);
   const form = parts.year === null ? null : editions.forYear(parts.year);

@@ -52,7 +52,8 @@ export function labelIndex<T>(labels: Iterable<readonly [label: string, entry: T
 
   function search(text: string): LabelMatch<T> | null {
     const folded = normaliseLabel(text);
-    if (folded === '') return null;
+    // Labels are Chinese: figures and Latin words need no search.
+    if (!/\p{Script=Han}/u.test(folded)) return null;
     if (all.has(folded)) return as(folded, 'same');
     const firstLine = normaliseLabel(text.trim().split('\n')[0]!);
     const keys = [...all.keys()];

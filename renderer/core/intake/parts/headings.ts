@@ -64,7 +64,7 @@ function numeralOf(text: string): Numeral {
 
 /** Which section a line may head; null for running text. */
 export function headingOf(line: Line, sections: readonly SectionSought[]): HeadingFound | null {
-  if (line.bare.length > 60 && !/^.{0,40}[：:。\s]/u.test(line.bare)) return null;
+  if (line.bare.length > 60 && (!NUMERAL.test(line.bare) || !/^.{0,40}[：:。\s]/u.test(line.bare))) return null;
   const own = numeralOf(line.bare);
   const printed = own.length > 0 ? own : numeralOf(`${line.numbering} `);
   const text = line.bare.slice(own.length);
