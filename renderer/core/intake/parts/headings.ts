@@ -70,11 +70,11 @@ export function headingOf(line: Line, sections: readonly SectionSought[]): Headi
   const text = line.bare.slice(own.length);
   let best: HeadingFound | null = null;
   for (const section of sections) {
-    const whole = likeness(text, section);
-    const runIn = whole === 0 ? runInHeading(text, section) : null;
+    // A heading that runs into its text must be numbered, or any sentence that opens with the words would be one. Looked
+    // for first: with a short text behind it (无) the whole would pass for a slip in the title.
+    const runIn = printed.value === null ? null : runInHeading(text, section);
+    const whole = runIn === null ? likeness(text, section) : 0;
     if (whole === 0 && runIn === null) continue;
-    // A heading that runs into its text must be numbered, or any sentence that opens with the words would be one.
-    if (runIn !== null && printed.value === null) continue;
     const ordinal = printed.value === null ? 0 : printed.value === section.ordinal ? 2 : 0.5;
     const score = (whole || 3) + (printed.bracketed ? -1 : ordinal) + (line.outline > 0 ? 1 : 0);
     if (!best || score > best.score) best = { section, score, rest: runIn ?? '' };

@@ -21,16 +21,23 @@ export function findHeadings(
 ): readonly PlacedHeading[] {
   const found = lines.flatMap((line, at): PlacedHeading[] => {
     const heading = headingOf(line, sections);
-    if (!heading) return [];
-    const near = tableNear(blocks, line.block);
-    const fits = heading.section.kind === 'table' ? (near ? 2 : 0) : near ? -2 : 0;
-    return [{ ...heading, score: heading.score + fits, line: at }];
+    return heading ? [{ ...heading, line: at }] : [];
   });
-  return bestChain(found);
+  const headed = new Set(found.map(({ line }) => lines[line]!.block));
+  return bestChain(
+    found.map((heading) => {
+      const near = tableNear(blocks, lines[heading.line]!.block, headed);
+      const fits = heading.section.kind === 'table' ? (near ? 2 : 0) : near ? -2 : 0;
+      return { ...heading, score: heading.score + fits };
+    }),
+  );
 }
 
-function tableNear(blocks: readonly Block[], at: number): boolean {
-  return blocks.slice(at + 1, at + 2 + NEAR).some((block) => block.kind === 'table');
+/** Whether a table follows before the next line that may head a section. */
+function tableNear(blocks: readonly Block[], at: number, headed: ReadonlySet<number>): boolean {
+  for (let i = at + 1; i <= at + 1 + NEAR && i < blocks.length && !headed.has(i); i++)
+    if (blocks[i]!.kind === 'table') return true;
+  return false;
 }
 
 /** Highest sum of scores over headings whose sections rise; of equal chains the one further down. */
