@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { zipSync } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { archiveProblem, PACKAGE_LIMITS, readArchive, type ArchiveRules } from '../../../renderer/core/archive';
 import { crc32 } from '../../../renderer/core/archive/checksum';
@@ -23,9 +23,10 @@ describe('reading an archive', () => {
     const entry = fc.record({ data: fc.uint8Array({ maxLength: 70_000 }), stored: fc.boolean() });
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 5 }), (entries) => {
-        const files = entries.map(
-          ({ data, stored }, i) => [`f${String(i)}`, [data, { level: stored ? 0 : 6 }]] as const,
-        );
+        const files = entries.map(({ data, stored }, i): [string, Zippable[string]] => [
+          `f${String(i)}`,
+          [data, { level: stored ? 0 : 6 }],
+        ]);
         const archive = open(zipSync(Object.fromEntries(files)));
         expect(archive.entries.map(({ name }) => name)).toEqual(files.map(([name]) => name));
         entries.forEach(({ data }, i) => {
