@@ -14,7 +14,9 @@ export { addLinks, insertLinked, removeLink, type FigureChoice } from './editing
 export { pasteBlock, type PasteInput, type PasteResult } from './editing/pasteBlock';
 
 export { loadChecking, type Checking } from './checking';
-export type { OpenYear, YearRow, Years } from './years/years';
+export type { OpenYear, Years } from './years/years';
+export type { YearRow } from './years/rows';
+export type { SectionStart, StartChoice, YearStart } from './years/yearStart';
 export { partOf, partStates, type PartId, type PartState, type StateName } from './years/partStates';
 
 export type { FirstAnswers, Profiles } from './profile';
@@ -25,6 +27,7 @@ export type { ExportProgress, ExportRequest, Exports, ExportStep, PdfRequest, Pu
 export type { FontsInUse, FontVerbs } from './fontChoice';
 export type { Preview } from './preview';
 export type { Imported, ReportFiles } from './reportFiles';
+export type { ForeignSource, Intake, ReadOptions, SameYear, StoredImport } from './intake/intake';
 export type { Samples } from './samples';
 
 export { createBrowserBridge, type BrowserHost } from './host/browserBridge';
@@ -41,4 +44,5 @@ export {
   type UserTemplate,
 } from '../storage';
 export { createComposer, type Composer } from '../workers/composer';
+export { createIntakeReader, type IntakeReader } from '../workers/intakeReader';
 export type { PagedFile } from '../workers/composeMessages';

@@ -6,6 +6,7 @@ import { REPORT_FORMAT, REPORT_SCHEMA_VERSION, EMPTY_ORGAN, type Report } from '
 import { readDocx } from './docx';
 import { decodeText, refusalOf, signatureOf, type DecodeStrictly } from './encoding';
 import { readHtml } from './html';
+import type { ImportedSource } from './importedSource';
 import { leftOutNotes } from './leftOutNotes';
 import { withinLimits } from './limits';
 import type { ImportNote } from './note';
@@ -25,11 +26,18 @@ export interface ImportDeps {
   readonly editions: Editions;
   readonly newId: NewId;
   readonly decode: DecodeStrictly;
+  /** told when a step is done, for showing progress */
+  readonly onStep?: (done: ImportStep) => void;
 }
+
+/** `read`: the file as paragraphs and tables; `parts`: title, letter and sections; `tables`: the figures. In this order. */
+export type ImportStep = 'read' | 'parts' | 'tables';
 
 export interface Imported {
   readonly report: Report;
   readonly notes: readonly ImportNote[];
+  /** for showing beside the result; nothing of it is stored */
+  readonly source: ImportedSource;
 }
 
 /**
@@ -96,13 +104,15 @@ const FEWEST_SIGNS = 2;
 function recognise(
   read: Result<TextRead, Problem>,
   sections: readonly SectionSought[],
-  { editions, newId }: ImportDeps,
+  { editions, newId, onStep }: ImportDeps,
 ): Result<Imported, Problem> {
   if (!read.ok) return read;
   const refused = tooMuch(read.value.document);
   if (refused) return err(refused);
   const { blocks, leftOut } = read.value.document;
+  onStep?.('read');
   const parts = readParts(blocks, sections);
+  onStep?.('parts');
   const form = parts.year === null ? null : editions.forYear(parts.year);
   const fallback = form?.ok ? form.value.id : (editions.all.at(-1)?.id ?? '');
   const tables = readTables(
@@ -110,6 +120,7 @@ function recognise(
     editions.all,
     fallback,
   );
+  onStep?.('tables');
   const hasTable = tables.found.some((found) => found.length > 0);
   if (!hasTable && parts.found < FEWEST_SIGNS) return err(problem('importNothing'));
   if (form && !form.ok) return form;
@@ -138,6 +149,7 @@ function recognise(
       ...leftOutNotes(leftOut),
       ...fitted.notes,
     ],
+    source: { blocks, tables: tables.found },
   });
 }
 

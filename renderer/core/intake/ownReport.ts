@@ -6,6 +6,7 @@ import type { Problem } from '../kernel/problem';
 import { ok, type Result } from '../kernel/result';
 import { getCell, setCells } from '../report/cells';
 import { isRaw, type Cell } from '../report/model';
+import { NO_SOURCE } from './importedSource';
 import type { Imported } from './importReport';
 import type { ImportNote } from './note';
 
@@ -28,5 +29,5 @@ export function importOwnReport(text: string, editions: Editions): Result<Import
       message: `填写“${placeName(edition!, place)}”：原文认不出是什么数。`,
     });
   }
-  return ok({ report: setCells(report, changes), notes });
+  return ok({ report: setCells(report, changes), notes, source: NO_SOURCE });
 }

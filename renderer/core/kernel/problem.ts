@@ -67,6 +67,8 @@ const SENTENCES = {
   importOtherKind: () => '这个文件不是年报文档，没有导入；请选择 .docx、.txt 或 .html 格式的年报。',
   importNotText: () => '这个文件里不是文字，没有导入；请选择 .docx、.txt 或 .html 格式的年报。',
   importBrokenText: () => '这个文件的文字编码已损坏或混杂，没有导入；请用记事本打开核对，另存为 UTF-8 编码后再试。',
+  importTooSlow: (d) =>
+    `这个文件读了 ${d['seconds']} 秒还没有读完，已停止，没有导入；请用 Word 或 WPS 打开另存一份后再试。`,
   importNothing: () => '文件里没有认出年报的内容，没有导入；请核对选的是不是政府信息公开工作年度报告。',
   usage: (d) => `${d['what']}`,
   notYet: (d) => `“${d['command']}”功能将在后续版本提供，本版本还不能使用。`,
