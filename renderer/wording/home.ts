@@ -46,7 +46,6 @@ export const HOME = {
   startShow: '看带入后的开头',
   startNoTexts: '上年年报没有文字部分，各部分从空白开始。',
   startNone: (year: number) => `没有 ${year} 年度年报？可先导入，结转数自动带入。`,
-  importOld: '导入旧年报',
   imported: (year: number, organ: string) => `已打开${organ} ${year} 年度年报`,
   sampleOpened: '示例已打开：2020、2021、2025 三个年度',
 } as const;

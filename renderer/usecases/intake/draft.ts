@@ -6,7 +6,7 @@ import type { Problem } from '../../core/kernel/problem';
 import { ok, type Result } from '../../core/kernel/result';
 import { getCell, setCells } from '../../core/report/cells';
 import { isBlank, TEXT_SECTIONS, type Report } from '../../core/report/model';
-import { typedCell } from '../editing/cells';
+import { typedCell, type CellChanges } from '../editing/cells';
 
 /** A report as read and as the clerk has corrected it so far; nothing of it is stored. */
 export interface ImportDraft {
@@ -92,6 +92,13 @@ export function typeCells(
     settled = settledAt({ ...draft, settled }, place);
   }
   return ok(next(draft, report, settled));
+}
+
+/** Cells replaced by a pasted block. */
+export function setDraftCells(draft: ImportDraft, changes: CellChanges): ImportDraft {
+  let { settled } = draft;
+  for (const place of Object.keys(changes)) settled = settledAt({ ...draft, settled }, place);
+  return next(draft, setCells(draft.report, changes), settled);
 }
 
 /** What stands in a field. */
