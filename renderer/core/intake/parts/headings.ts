@@ -68,12 +68,14 @@ export function headingOf(line: Line, sections: readonly SectionSought[]): Headi
   const own = numeralOf(line.bare);
   const printed = own.length > 0 ? own : numeralOf(`${line.numbering} `);
   const text = line.bare.slice(own.length);
+  const folded = fold(text);
+  const split = printed.value === null ? null : splitRunIn(text);
   let best: HeadingFound | null = null;
   for (const section of sections) {
     // A heading that runs into its text must be numbered, or any sentence that opens with the words would be one. Looked
     // for first: with a short text behind it (无) the whole would pass for a slip in the title.
-    const runIn = printed.value === null ? null : runInHeading(text, section);
-    const whole = runIn === null ? likeness(text, section) : 0;
+    const runIn = split !== null && section.titles.includes(split.head) ? split.rest : null;
+    const whole = runIn === null ? likeness(folded, section) : 0;
     if (whole === 0 && runIn === null) continue;
     const ordinal = printed.value === null ? 0 : printed.value === section.ordinal ? 2 : 0.5;
     const score = (whole || 3) + (printed.bracketed ? -1 : ordinal) + (line.outline > 0 ? 1 : 0);
@@ -83,8 +85,7 @@ export function headingOf(line: Line, sections: readonly SectionSought[]): Headi
 }
 
 /** 4 the title itself, 3 nearly so, 2 another name of it, 0 none. */
-function likeness(text: string, { key, titles }: SectionSought): number {
-  const folded = fold(text);
+function likeness(folded: string, { key, titles }: SectionSought): number {
   if (folded === '' || folded.length > 40) return 0;
   if (titles.includes(folded)) return 4;
   // 总体情况 is too short for slips to be told from other words.
@@ -92,15 +93,16 @@ function likeness(text: string, { key, titles }: SectionSought): number {
   return ALIASES[key]?.test(folded) ? 2 : 0;
 }
 
-/** 六、其他需要报告的事项：无 */
-function runInHeading(text: string, { titles }: SectionSought): string | null {
+/** 六、其他需要报告的事项：无, parted after the mark; the head folded. */
+function splitRunIn(text: string): { readonly head: string; readonly rest: string } | null {
   const m = /^(.{4,30}?)[：:。\s]+(\S.*)$/su.exec(text);
-  return m && titles.includes(fold(m[1]!)) ? m[2]! : null;
+  return m && { head: fold(m[1]!), rest: m[2]! };
 }
 
 /** Whether a text is a section's heading or nearly: used to tell the report's part of a web page. */
 export const isSectionTitle = (text: string, sections: readonly SectionSought[]): boolean => {
   if (text.length > 60) return false;
   const bare = squeeze(text);
-  return sections.some((section) => likeness(bare.slice(numeralOf(bare).length), section) >= 3);
+  const folded = fold(bare.slice(numeralOf(bare).length));
+  return sections.some((section) => likeness(folded, section) >= 3);
 };
