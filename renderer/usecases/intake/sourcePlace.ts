@@ -70,8 +70,9 @@ function inTables(
   const own = blocks
     .flatMap((block, index) => (block.kind === 'table' ? [{ table: block, index }] : []))
     .filter((_, i) => tables[i]?.includes(key));
-  const printed = rowOf(edition.tables[key]!, row)?.label;
-  const label = printed === undefined ? '' : normaliseLabel(printed);
+  const printed = rowOf(edition.tables[key]!, row);
+  // The label of a block stands over its columns, far from the figures.
+  const label = !printed || printed.role === 'block' ? '' : normaliseLabel(printed.label);
   const words = squeeze(raw);
   const hasLabel = (texts: readonly string[]): boolean =>
     label !== '' && texts.some((t) => normaliseLabel(t) === label);
