@@ -12,6 +12,7 @@ export { applyCells, fillRestZero, restoreTotals, typedCell, type CellChanges } 
 export { typedField } from './editing/fields';
 export { addLinks, insertLinked, removeLink, type FigureChoice } from './editing/links';
 export { pasteBlock, type PasteInput, type PasteResult } from './editing/pasteBlock';
+export { planPaste, type PastePlan, type PasteRow } from './editing/pastePlan';
 
 export { loadChecking, type Checking } from './checking';
 export type { OpenYear, Years } from './years/years';
