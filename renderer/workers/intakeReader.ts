@@ -63,7 +63,11 @@ export function createIntakeReader(newWorker: () => IntakeWorker = startWorker):
           event.preventDefault();
           end(err(problem('internal')));
         };
-        worker.postMessage(source, source.kind === 'file' ? [source.bytes.buffer as ArrayBuffer] : []);
+        try {
+          worker.postMessage(source, source.kind === 'file' ? [source.bytes.buffer as ArrayBuffer] : []);
+        } catch {
+          end(err(problem('internal')));
+        }
       });
     },
   };

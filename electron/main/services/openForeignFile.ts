@@ -25,6 +25,7 @@ export function openForeignFile(dialog: DialogPort, host: FileHost): HostService
     if (path === undefined) return ok(null);
     // Named by its last part alone: the page never learns of folders.
     const bytes = await readBytesFile(path, basename(path), MAX_IMPORT_MB, host);
-    return bytes.ok ? ok({ name: basename(path), bytes: bytes.value }) : bytes;
+    // A plain array: Node's own kind of buffer does not cross to the page everywhere as what it is.
+    return bytes.ok ? ok({ name: basename(path), bytes: new Uint8Array(bytes.value) }) : bytes;
   };
 }
