@@ -1,5 +1,5 @@
 import { editions } from '../bundled/editions';
-import { importReport } from '../core/intake';
+import { importReport, type ImportStep } from '../core/intake';
 import { decodeWithin } from './decodeWithin';
 import type { IntakeReply, IntakeRequest } from './intakeMessages';
 
@@ -11,7 +11,7 @@ const post = (reply: IntakeReply): void => self.postMessage(reply);
 self.onmessage = (event: MessageEvent<IntakeRequest>) => {
   try {
     const newId = (): string => crypto.randomUUID();
-    const onStep = (done: (IntakeReply & { done: unknown })['done']): void => post({ done });
+    const onStep = (done: ImportStep): void => post({ done });
     post({ answer: importReport(event.data, { editions, newId, decode: decodeWithin, onStep }) });
   } catch {
     post({ failed: true });

@@ -15,6 +15,10 @@ test.use(QUICK);
 const OLD = join(import.meta.dirname, 'fixtures/oldReport.docx');
 const UNREAD = 'proactive.normativeDocs.made';
 
+/** The first bytes of the container that old documents and documents with a password are kept in. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)];
+const utf16 = (text: string): readonly number[] => [...text].flatMap((c) => [c.charCodeAt(0), 0]);
+
 async function toImport(clerk: Clerk): Promise<void> {
   await clerk.page.getByRole('link', { name: HOME.importOld }).click();
   await expect(clerk.button(IMPORT.choose)).toBeFocused();
@@ -89,11 +93,8 @@ test('what cannot be read is refused in one sentence, and nothing is stored', as
   const docx = await readFile(OLD);
   const bad: readonly [name: string, bytes: Uint8Array | string, code: Parameters<typeof problem>[0]][] = [
     ['年报.pdf', '%PDF-1.7\n1 0 obj', 'importPdf'],
-    [
-      '年报.doc',
-      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)]),
-      'importOldWord',
-    ],
+    ['年报.doc', new Uint8Array(OLE), 'importOldWord'],
+    ['加密.docx', new Uint8Array([...OLE, ...utf16('EncryptedPackage')]), 'importEncrypted'],
     ['空.docx', '', 'fileEmpty'],
     ['断.docx', docx.subarray(0, docx.length - 400), 'fileDamaged'],
     ['通知.txt', '今晚八点开会，请准时参加。', 'importNothing'],
