@@ -14,7 +14,7 @@ import { useToasts } from './stores/toasts';
 import './theme/tokens.css';
 import './theme/base.css';
 import { DESK } from './wording/desk';
-import { createApp, createComposer, createFonts, findBridge, openStorage } from './usecases';
+import { createApp, createComposer, createFonts, createIntakeReader, findBridge, openStorage } from './usecases';
 
 declare const __APP_VERSION__: string;
 
@@ -45,6 +45,7 @@ async function start(): Promise<void> {
       newId,
       editions,
       composer: createComposer(),
+      intakeReader: createIntakeReader(),
       fonts: createFonts(),
       defaultCompose: DEFAULT_SETTINGS,
       loadTemplates,

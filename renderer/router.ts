@@ -20,6 +20,7 @@ export function createAppRouter(): Router {
         component: () => import('./screens/export/ExportScreen.vue'),
         props: true,
       },
+      { path: '/import', name: 'import', component: () => import('./screens/import/ImportScreen.vue') },
       { path: '/settings', name: 'settings', component: () => import('./screens/settings/SettingsScreen.vue') },
       { path: '/help', name: 'help', component: () => import('./screens/help/HelpScreen.vue') },
       { path: '/:rest(.*)*', redirect: '/' },

@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { ensureBuilt } from '../run/ensureBuilt.mjs';
 import { nodeProgram } from '../vite/node.mjs';
 import { at } from '../vite/shared.mjs';
+import { measureLargeImport } from './largeImport.mjs';
 import { measureStart } from './startup.mjs';
 import { frames, ratio, row, time } from './table.mjs';
 import { measureTyping, TYPED } from './typing.mjs';
@@ -24,6 +25,23 @@ await attempt('export', async () => {
   console.log(time('docxtemplater filling a template', bench.docxtemplaterMs));
   console.log(ratio('ours / plain docx', bench.ratioPlain, 0.65));
   console.log(ratio('ours / docxtemplater', bench.ratioTemplater, 0.8));
+});
+
+await attempt('import', async () => {
+  const { benchIntake, sampleDocx } = await load('intake');
+  const ours = await sampleDocx();
+  /** @type {import('./intake').IntakeBench} */
+  const bench = await benchIntake(ours);
+  const size = `${(ours.length / 1024).toFixed(0)} KiB`;
+  console.log(`\nImport of the exported sample, ${size}, warm, one process`);
+  console.log(time('ours: read, understood, form filled', bench.oursMs));
+  console.log(time('mammoth, the same file to HTML', bench.mammothMs));
+  console.log(time('unzip and SAX alone', bench.floorMs));
+  console.log(ratio('ours / mammoth', bench.ratioMammoth, 0.25));
+  const large = await measureLargeImport(ours);
+  console.log(row('20 MB with pictures, command line', `${large.ms.toFixed(0)} ms`, 'one process from start to end'));
+  console.log(ratio('20 MB in seconds', large.ms / 1000, 3));
+  console.log(ratio('20 MB, peak memory in MB', large.megabytes, 400));
 });
 
 await attempt('re-check', async () => {

@@ -24,7 +24,9 @@ const topicPackages = {
   'core/pages': ['htmlparser2'],
   'core/intake': ['htmlparser2'],
 };
-const wholeCore = [...core, ...coreTopics];
+/** Topics that open archives written elsewhere. */
+const archiveReaders = ['core/intake', 'core/handoff', 'core/district'];
+const wholeCore = [...core, 'core/archive', ...coreTopics];
 const pure = ['valibot', 'big.js', 'fflate'];
 const codemirror = ['@codemirror/commands', '@codemirror/search', '@codemirror/state', '@codemirror/view'];
 
@@ -33,10 +35,11 @@ export const rooms = [
   { name: 'core/kernel', path: 'renderer/core/kernel', rooms: [], packages: pure },
   { name: 'core/report', path: 'renderer/core/report', rooms: ['core/kernel'], packages: pure },
   { name: 'core/editions', path: 'renderer/core/editions', rooms: ['core/kernel', 'core/report'], packages: pure },
+  { name: 'core/archive', path: 'renderer/core/archive', rooms: ['core/kernel'], packages: ['fflate'] },
   ...coreTopics.map((name) => ({
     name,
     path: `renderer/${name}`,
-    rooms: core,
+    rooms: archiveReaders.includes(name) ? [...core, 'core/archive'] : core,
     packages: [...pure, ...(topicPackages[name] ?? [])],
   })),
   { name: 'bundled', path: 'renderer/bundled', rooms: [...wholeCore, 'resources'], packages: [] },

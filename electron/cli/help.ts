@@ -10,7 +10,10 @@ export const HELP = `乡镇政府信息公开年报编制 命令行
   export 年报文件 -o 文件夹 [--files one|two] [--letter plain|redHead] [--publish] [--json]
       导出报送函和年度报告；one 合成一个文件，two 分成两个文件（默认）；
       --publish 另外导出供政府网站使用的网页和统计表
-  import、handoff、verify、collect
+  import 文件 [-o 年报文件] [--json]
+      从已有的年报（.docx、.txt、.html 或本软件的年报文件）读出内容，列出需要核对的地方；
+      写 -o 时另存为年报文件
+  handoff、verify、collect
       将在后续版本提供
   help
       显示这段说明

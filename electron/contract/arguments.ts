@@ -31,6 +31,7 @@ const SCHEMAS = {
   print: v.strictTuple([]),
   pagesAsPdf: v.strictTuple([]),
   openReportFile: v.strictTuple([]),
+  openForeignFile: v.strictTuple([]),
   setUnsaved: v.strictTuple([v.boolean()]),
 } as const satisfies Record<MethodName, v.GenericSchema>;
 

@@ -22,6 +22,8 @@ export interface HostBridge {
   pagesAsPdf(): Promise<Result<Uint8Array, Problem>>;
   /** Lets the person choose a report file (.json) and reads it; null when they cancel. */
   openReportFile(): Promise<Result<OpenedFile | null, Problem>>;
+  /** Lets the person choose a file written elsewhere (last year's report in any shape) and reads it; null when they cancel. */
+  openForeignFile(): Promise<Result<ForeignFile | null, Problem>>;
   /** Tells the host whether closing now would lose typing, so that it asks for a flush first. */
   setUnsaved(unsaved: boolean): Promise<Result<null, Problem>>;
   /** The host wants to close; the page saves and answers whether it may. Returns the unsubscriber. */
@@ -65,4 +67,9 @@ export interface WrittenFiles {
 export interface OpenedFile {
   readonly name: string;
   readonly text: string;
+}
+
+export interface ForeignFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }

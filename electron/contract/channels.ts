@@ -12,6 +12,7 @@ export const CHANNELS = {
   print: 'nianbao:print',
   pagesAsPdf: 'nianbao:pagesAsPdf',
   openReportFile: 'nianbao:openReportFile',
+  openForeignFile: 'nianbao:openForeignFile',
   setUnsaved: 'nianbao:setUnsaved',
 } as const satisfies Record<MethodName, string>;
 

@@ -7,6 +7,9 @@ export const MAX_TOTAL_MB = 150;
 /** Largest report file read (P16: JSON 20 MB). */
 export const MAX_REPORT_MB = 20;
 
+/** Largest file taken for import: last year's report with its pictures, with room. */
+export const MAX_IMPORT_MB = 50;
+
 /** Largest PDF handed to the page: what it may write as one file. */
 export const MAX_PDF_MB = MAX_FILE_MB;
 

@@ -16,14 +16,24 @@ export async function readTextFile(
   limitMb: number,
   host: FileHost = nodeFileHost,
 ): Promise<Result<string, Problem>> {
+  const bytes = await readBytesFile(path, shown, limitMb, host);
+  return bytes.ok ? decodeUtf8(bytes.value) : bytes;
+}
+
+/** The same for a file of any kind. */
+export async function readBytesFile(
+  path: string,
+  shown: string,
+  limitMb: number,
+  host: FileHost = nodeFileHost,
+): Promise<Result<Uint8Array, Problem>> {
   try {
     // Without this, opening a pipe would wait for a writer.
     const found = await host.fs.stat(path);
     if (!found.isFile()) return err(problem('notFile', { path: shown }));
     if (found.size > limitMb * MEGABYTE) return err(problem('tooLarge', { limitMb }));
     const bytes = await readUpTo(path, limitMb * MEGABYTE + 1, host);
-    if (bytes.byteLength > limitMb * MEGABYTE) return err(problem('tooLarge', { limitMb }));
-    return decodeUtf8(bytes);
+    return bytes.byteLength > limitMb * MEGABYTE ? err(problem('tooLarge', { limitMb })) : ok(bytes);
   } catch (error) {
     return err(problemOfFsError(error, 'read', shown, host.platform));
   }

@@ -14,6 +14,7 @@ const bridge: HostBridge = {
   print: () => ipcRenderer.invoke(CHANNELS.print),
   pagesAsPdf: () => ipcRenderer.invoke(CHANNELS.pagesAsPdf),
   openReportFile: () => ipcRenderer.invoke(CHANNELS.openReportFile),
+  openForeignFile: () => ipcRenderer.invoke(CHANNELS.openForeignFile),
   setUnsaved: (unsaved) => ipcRenderer.invoke(CHANNELS.setUnsaved, unsaved),
   onCloseRequested(answer) {
     const listener = (_event: unknown, id: unknown) => {

@@ -50,9 +50,10 @@ export function reportStore(s: Session): ReportStore {
       const all = await this.createAll([report], options);
       return all.ok ? ok(all.value[0]!) : all;
     },
-    async createAll(reports, { sample = false, onlyIfNone = false } = {}) {
+    async createAll(reports, { sample = false, onlyIfNone = false, insteadOf = [] } = {}) {
       return write(s, ['reports'], async (next) => {
         const saved: Saved[] = [];
+        for (const id of insteadOf) await reportsOf(s).put(deleted(s, await alive(id), next));
         for (const report of reports) {
           const row = rowOf(s, report, next, sample);
           if (onlyIfNone) await refuseSecond(s, row);
@@ -72,8 +73,7 @@ export function reportStore(s: Session): ReportStore {
       }),
     remove: (id) =>
       write(s, ['reports'], async (next) => {
-        const row = await alive(id);
-        await reportsOf(s).put({ ...row, revision: next, deletedAt: s.clock(), deletedStart: s.starts });
+        await reportsOf(s).put(deleted(s, await alive(id), next));
         return null;
       }),
     restore: (id) =>
@@ -85,6 +85,13 @@ export function reportStore(s: Session): ReportStore {
       }),
   };
 }
+
+const deleted = (s: Session, row: ReportRow, revision: number): ReportRow => ({
+  ...row,
+  revision,
+  deletedAt: s.clock(),
+  deletedStart: s.starts,
+});
 
 /** The row of a report; a value that could not be opened again is refused instead of stored. */
 function rowOf(s: Session, report: Report, revision: number, sample: boolean): ReportRow {

@@ -45,6 +45,8 @@ export interface CreateOptions {
   readonly sample?: boolean;
   /** refuse (`yearExists`) when this organ already has a report of the year */
   readonly onlyIfNone?: boolean;
+  /** ids of reports these take the place of: deleted in the same step, and restorable like any deleted one */
+  readonly insteadOf?: readonly string[];
 }
 
 export interface ReportStore {

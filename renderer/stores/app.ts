@@ -1,7 +1,14 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { sentence } from '../core/kernel/problem';
-import { deadlineOf, DEFAULT_DEADLINE, type Profile, type YearRow } from '../usecases';
+import {
+  deadlineOf,
+  DEFAULT_DEADLINE,
+  type Profile,
+  type StartChoice,
+  type YearRow,
+  type YearStart,
+} from '../usecases';
 import { dateText } from '../core/report/dates';
 import { HOME } from '../wording/home';
 import { organFormOf, profileOf, type OrganForm } from './organForm';
@@ -10,6 +17,7 @@ import { whenText } from './times';
 import { useToasts } from './toasts';
 
 export type YearRowView = YearRow;
+export type { SectionStart, StartChoice, YearStart } from '../usecases';
 
 /** The years on this computer and the organ they are written for. */
 export const useAppStore = defineStore('app', () => {
@@ -81,9 +89,15 @@ export const useAppStore = defineStore('app', () => {
     return '';
   }
 
+  /** What a new year could begin with; null where last year's report is not here or the year has no form. */
+  async function startOf(year: number): Promise<YearStart | null> {
+    const found = await program().years.startOf(year);
+    return found.ok ? found.value : null;
+  }
+
   /** The new report's id, or null after saying why not. */
-  async function createYear(year: number): Promise<string | null> {
-    const made = await program().years.create(year);
+  async function createYear(year: number, start: StartChoice): Promise<string | null> {
+    const made = await program().years.create(year, undefined, start);
     if (!made.ok) {
       toasts.error(sentence(made.error));
       return null;
@@ -140,6 +154,7 @@ export const useAppStore = defineStore('app', () => {
     refresh,
     saveFirstUse,
     saveOrgan,
+    startOf,
     createYear,
     deleteYear,
     openSample,

@@ -11,7 +11,6 @@ import {
   applyCells,
   fillRestZero,
   isFinal,
-  pasteBlock,
   partOf,
   partStates,
   restoreTotals,
@@ -25,6 +24,7 @@ import { printedBalance } from './balance';
 import { deskLetter } from './deskLetter';
 import { deskLinks } from './deskLinks';
 import { deskParts } from './deskParts';
+import { deskPaste } from './deskPaste';
 import { deskReasons } from './deskReasons';
 import { DeskSession } from './deskSession';
 import { tally, verdictOf } from './findingVerdict';
@@ -35,14 +35,8 @@ import { useToasts } from './toasts';
 import { typedCells, type TypedText } from './typedCells';
 
 export type { DeskPart } from './deskParts';
+export type { PasteIntoTable } from './deskPaste';
 export type { FindingView } from './findingViews';
-
-export interface PasteIntoTable {
-  readonly anchor: string;
-  readonly selected: readonly string[];
-  readonly text: string;
-  readonly html: string | null;
-}
 
 /** The working desk: one open report and everything the screens show of it. */
 export const useDeskStore = defineStore('desk', () => {
@@ -172,19 +166,6 @@ export const useDeskStore = defineStore('desk', () => {
   const typeCells = (list: readonly TypedText[], label: string): boolean =>
     setCells(changesOf(list), label, list[0]?.place ?? null);
 
-  function pasteInto(tableKey: string, request: PasteIntoTable): void {
-    const result = pasteBlock(edition.value!, { tableKey, ...request }, new DOMParser());
-    if (Object.keys(result.changes).length === 0)
-      return toasts.warn(result.tooLong.length > 0 ? DESK.cellTooLong : DESK.pasteNothing);
-    setCells(result.changes, DESK.pasted, request.anchor);
-    const notes = [
-      result.outside > 0 ? DESK.pasteOutside(result.outside) : '',
-      result.unreadable.length > 0 ? DESK.pasteUnreadable(result.unreadable.length) : '',
-      result.tooLong.length > 0 ? DESK.cellTooLong : '',
-    ].filter(Boolean);
-    if (notes.length > 0) offerUndo(notes.join(''));
-  }
-
   /** Sets many cells as one act and says how many there were. */
   function sweep(make: typeof fillRestZero, table: string, label: string): number {
     const changes = make(edition.value!, report.value!, table);
@@ -275,7 +256,12 @@ export const useDeskStore = defineStore('desk', () => {
     },
     typeCell,
     typeCells,
-    pasteInto,
+    ...deskPaste({
+      open: () => (report.value && edition.value ? { report: report.value, edition: edition.value } : null),
+      setCells,
+      offerUndo,
+      warn: (text) => void toasts.warn(text),
+    }),
     fillRest: (table: string): number => sweep(fillRestZero, table, DESK.fillRest),
     restoreTotals: (table: string): number => sweep(restoreTotals, table, DESK.restoreTotals),
     undo,

@@ -1,4 +1,4 @@
-import { placeName } from '../core/checks/placeName';
+import { placeName } from '../core/editions/placeName';
 import { figureFor } from '../core/editions/linkedFigures';
 import type { Problem } from '../core/kernel/problem';
 import type { Result } from '../core/kernel/result';

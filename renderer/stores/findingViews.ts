@@ -1,4 +1,4 @@
-import { placeName } from '../core/checks/placeName';
+import { placeName } from '../core/editions/placeName';
 import { isOpenWarning, standings, type Standing } from '../core/checks/standing';
 import type { Finding, Fix, Level } from '../core/checks/types';
 import { derivedCells, sumOf } from '../core/editions/derived';

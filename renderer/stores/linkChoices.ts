@@ -1,5 +1,5 @@
 import { targetOf } from '../core/checks/figures/cellsOf';
-import { placeName } from '../core/checks/placeName';
+import { placeName } from '../core/editions/placeName';
 import { figureFor } from '../core/editions/linkedFigures';
 import { valueCells, type ValueCell } from '../core/editions/grid';
 import type { Edition } from '../core/editions/types';

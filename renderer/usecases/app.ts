@@ -1,4 +1,5 @@
 import { createExports, type Exports } from './exportDocuments';
+import { createIntake, type Intake } from './intake/intake';
 import { createFontVerbs, type FontVerbs } from './fontChoice';
 import { createOwnWords, type OwnWordsVerbs } from './ownWords';
 import type { AppPorts } from './ports';
@@ -21,6 +22,7 @@ export interface App {
   readonly preview: Preview;
   readonly fonts: FontVerbs;
   readonly files: ReportFiles;
+  readonly intake: Intake;
   readonly samples: Samples;
   /** what was handed in, for what needs no verb (host information, close requests) */
   readonly ports: AppPorts;
@@ -41,6 +43,7 @@ export function createApp(ports: AppPorts): App {
     preview: createPreview(ports),
     fonts: createFontVerbs(ports),
     files: createReportFiles(ports),
+    intake: createIntake(ports),
     samples: createSamples(ports),
   };
 }

@@ -12,9 +12,12 @@ export { applyCells, fillRestZero, restoreTotals, typedCell, type CellChanges } 
 export { typedField } from './editing/fields';
 export { addLinks, insertLinked, removeLink, type FigureChoice } from './editing/links';
 export { pasteBlock, type PasteInput, type PasteResult } from './editing/pasteBlock';
+export { planPaste, type PastePlan, type PasteRow } from './editing/pastePlan';
 
 export { loadChecking, type Checking } from './checking';
-export type { OpenYear, YearRow, Years } from './years/years';
+export type { OpenYear, Years } from './years/years';
+export type { YearRow } from './years/rows';
+export type { SectionStart, StartChoice, YearStart } from './years/yearStart';
 export { partOf, partStates, type PartId, type PartState, type StateName } from './years/partStates';
 
 export type { FirstAnswers, Profiles } from './profile';
@@ -25,6 +28,7 @@ export type { ExportProgress, ExportRequest, Exports, ExportStep, PdfRequest, Pu
 export type { FontsInUse, FontVerbs } from './fontChoice';
 export type { Preview } from './preview';
 export type { Imported, ReportFiles } from './reportFiles';
+export type { ForeignSource, Intake, ReadOptions, SameYear, StoredImport } from './intake/intake';
 export type { Samples } from './samples';
 
 export { createBrowserBridge, type BrowserHost } from './host/browserBridge';
@@ -41,4 +45,5 @@ export {
   type UserTemplate,
 } from '../storage';
 export { createComposer, type Composer } from '../workers/composer';
+export { createIntakeReader, type IntakeReader } from '../workers/intakeReader';
 export type { PagedFile } from '../workers/composeMessages';

@@ -5,6 +5,7 @@ import type { SectionTemplate } from '../core/editions/templates';
 import type { Clock, NewId } from '../core/kernel/ports';
 import type { Storage } from '../storage';
 import type { Composer } from '../workers/composer';
+import type { IntakeReader } from '../workers/intakeReader';
 import type { Fonts } from './host/fonts';
 
 /** Everything the verbs need from outside. Each is replaced in tests by something that runs in plain Node. */
@@ -15,6 +16,8 @@ export interface AppPorts {
   readonly newId: NewId;
   readonly editions: Editions;
   readonly composer: Composer;
+  /** reads files written elsewhere, off the page's own thread */
+  readonly intakeReader: IntakeReader;
   /** which typefaces this computer has (`createFonts()`) */
   readonly fonts: Fonts;
   readonly defaultCompose: ComposeSettings;

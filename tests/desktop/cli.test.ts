@@ -62,7 +62,6 @@ describe('refused arguments', () => {
     ['unknown command', ['chekc']],
     ['name of every object', ['constructor']],
     ['a name with a line break', ['a\nb']],
-    ['later: import', ['import', 'x.docx', '--json']],
     ['later: handoff', ['handoff', 'x.json', '--to', '.']],
     ['later: verify', ['verify']],
     ['later: collect', ['collect', '.']],
@@ -92,7 +91,7 @@ describe('refused arguments', () => {
     ['export: unknown letter', ['export', 'x.json', '-o', 'x', '--letter', 'redhead']],
   ])('%s', async (_, argv) => expectRefusal(await cli(...argv)));
 
-  it.each(['import', 'handoff', 'verify', 'collect'])('%s says that it comes later', async (name) => {
+  it.each(['handoff', 'verify', 'collect'])('%s says that it comes later', async (name) => {
     expect((await cli(name)).error).toContain('后续版本');
   });
 });

@@ -83,6 +83,7 @@ describe('arguments', () => {
     ['print', []],
     ['pagesAsPdf', []],
     ['openReportFile', []],
+    ['openForeignFile', []],
     ['setUnsaved', [true]],
   ];
   it.each(valid)('%s takes %j', (method, args) => {

@@ -28,6 +28,7 @@ it.each<[MethodName, unknown[]]>([
   ['print', []],
   ['pagesAsPdf', []],
   ['openReportFile', []],
+  ['openForeignFile', []],
   ['setUnsaved', [true]],
 ])('%s uses its own channel and passes only its own arguments', async (method, args) => {
   const run = bridge[method] as (...a: unknown[]) => Promise<unknown>;

@@ -59,8 +59,8 @@ it('real window: our origin, the bridge, no way out', { timeout: 60_000 }, async
     expect(seen).toEqual({
       origin: 'app://main',
       bridge: [
-        ...['chooseFolder', 'hostInfo', 'onCloseRequested', 'openReportFile'],
-        ...['setUnsaved', 'showWritten', 'writeFiles'],
+        ...['chooseFolder', 'hostInfo', 'onCloseRequested', 'openForeignFile', 'openReportFile'],
+        ...['pagesAsPdf', 'print', 'setUnsaved', 'showWritten', 'writeFiles'],
       ],
       node: false,
       secure: true,

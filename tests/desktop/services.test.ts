@@ -137,6 +137,34 @@ describe('opening a report file', () => {
   });
 });
 
+describe('opening a file written elsewhere', () => {
+  const open = async (name: string, content: string | Uint8Array) => {
+    picked = [join(folder, name)];
+    await writeFile(picked[0]!, content);
+    return services.openForeignFile();
+  };
+
+  it('hands over name and bytes of whatever is chosen', async () => {
+    const answer = await open('去年.docx', new Uint8Array([0x50, 0x4b, 0xff, 0]));
+    expect(answer).toMatchObject({ ok: true, value: { name: '去年.docx' } });
+    expect(answer.ok && answer.value && [...answer.value.bytes]).toEqual([0x50, 0x4b, 0xff, 0]);
+  });
+
+  it('refuses more than 50 MB, a folder, a file that vanished; cancelling is no error', async () => {
+    const large = await open('大.docx', new Uint8Array(50 * 1024 * 1024 + 1));
+    expect(large).toMatchObject({ ok: false, error: { code: 'tooLarge', details: { limitMb: 50 } } });
+    await mkdir((picked[0] = join(folder, '夹')));
+    expect(await services.openForeignFile()).toMatchObject({
+      ok: false,
+      error: { code: 'notFile', details: { path: '夹' } },
+    });
+    picked = [join(folder, 'none')];
+    expect(await services.openForeignFile()).toMatchObject({ ok: false, error: { code: 'fileMissing' } });
+    picked = [];
+    expect(await services.openForeignFile()).toEqual({ ok: true, value: null });
+  });
+});
+
 it('remembers whether work is unsaved', async () => {
   expect(services.isUnsaved()).toBe(false);
   expect(await services.setUnsaved(true)).toEqual({ ok: true, value: null });

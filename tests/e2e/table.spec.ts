@@ -1,5 +1,6 @@
 import { DESK } from '../../renderer/wording/desk';
 import { COMMON } from '../../renderer/wording/common';
+import { PASTE } from '../../renderer/wording/paste';
 import { expect, QUICK, test } from './hosts';
 
 test.use(QUICK);
@@ -20,15 +21,53 @@ test('the rest is filled with zeros in one step that can be taken back', async (
   await expect(clerk.shown(at('granted'))).toHaveText('3');
 });
 
-test('a block larger than the table fills what there is and says what had no room', async ({ clerk, page }) => {
+test('a block that does not fit is shown before it goes in, and goes in as one step', async ({ clerk, page }) => {
   await clerk.begin(2025);
   await clerk.open(TABLE);
-  await clerk.cell(at('carriedOut', 'otherOrg')).click();
-  await clerk.paste({ 'text/plain': '1\t1\t5\t6\r\n7\t8\t9\t10\r\n' });
-  await expect(clerk.toasts).toContainText(DESK.pasteOutside(6));
-  await expect(clerk.shown(at('carriedOut', 'otherOrg'))).toHaveText('1');
+  const place = at('carriedOut', 'otherOrg');
+  const dialog = page.getByRole('dialog', { name: PASTE.title });
+  const block = { 'text/plain': '1\t1\t5\t6\r\n7\t8\t9\t10\r\n' };
+  await clerk.cell(place).click();
+  await clerk.paste(block);
+  await expect(dialog).toContainText(PASTE.leftOut(6));
+  await dialog.getByRole('button', { name: COMMON.cancel }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(clerk.shown(place)).toHaveText('');
+  await clerk.cell(place).click();
+  await clerk.paste(block);
+  await dialog.getByRole('button', { name: PASTE.confirm(2) }).click();
+  await expect(clerk.shown(place)).toHaveText('1');
   await page.keyboard.press('Control+z');
-  await expect(clerk.shown(at('carriedOut', 'otherOrg'))).toHaveText('');
+  await expect(clerk.shown(place)).toHaveText('');
+});
+
+test('units and full-width figures come in as figures and are said; words and other sums are shown first', async ({
+  clerk,
+  page,
+}) => {
+  await clerk.begin(2025);
+  await clerk.open(TABLE);
+  await clerk.cell(at('granted')).click();
+  await clerk.paste({ 'text/plain': '12 件\t３\t0' });
+  await expect(clerk.shown(at('granted'))).toHaveText('12');
+  await expect(clerk.shown(at('granted', 'commercial'))).toHaveText('3');
+  await expect(clerk.toasts).toContainText(PASTE.cleaned(2));
+  await clerk.cell(at('partial')).click();
+  await clerk.paste({ 'text/plain': '若干\t1\t0\t0\t0\t0\t9' });
+  const dialog = page.getByRole('dialog', { name: PASTE.title });
+  await expect(dialog).toContainText(PASTE.notes.raw);
+  await expect(dialog).toContainText(PASTE.notes.total);
+  await page.keyboard.press('Escape');
+  await expect(clerk.shown(at('partial'))).toHaveText('');
+});
+
+test('heads copied along are left out', async ({ clerk }) => {
+  await clerk.begin(2025);
+  await clerk.open(TABLE);
+  await clerk.cell(at('granted')).click();
+  await clerk.paste({ 'text/plain': '自然人\t商业企业\r\n4\t5\r\n' });
+  await expect(clerk.shown(at('granted'))).toHaveText('4');
+  await expect(clerk.shown(at('granted', 'commercial'))).toHaveText('5');
 });
 
 test('a block goes over the clipboard from one row to the next', async ({ clerk, page, context }) => {

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { editions } from '../../renderer/bundled/editions';
 import { derivedCells } from '../../renderer/core/editions/derived';
 import { setCells } from '../../renderer/core/report/cells';
+import type { Cell, Report } from '../../renderer/core/report/model';
 import type { GridCellView } from '../../renderer/components/formGrid/types';
 import { findingKey } from '../../renderer/core/checks/result';
 import type { Finding, Level } from '../../renderer/core/checks/types';
 import { gridView } from '../../renderer/screens/desk/gridView';
 import { findingViews } from '../../renderer/stores/findingViews';
 import { timeText, whenText } from '../../renderer/stores/times';
+import { DESK } from '../../renderer/wording/desk';
 import { editionOf, fullReport } from '../fixtures/reports';
 
 const noFindings = { lastYear: null, findings: [] };
@@ -29,6 +31,22 @@ describe.each(editions.all.map((e) => e.id))('the tables of edition %s on screen
       expect(view.cells.every((c) => c.place === undefined || (c.help ?? '') !== '')).toBe(true);
     },
   );
+});
+
+it('says which figures are carried over from last year, for as long as they are', () => {
+  const edition = editionOf('2021');
+  const lastYear = fullReport('2021', { year: 2024 });
+  const place = 'applications.carriedIn.naturalPerson';
+  const carried = lastYear.tables['applications']!['carriedOut']!['naturalPerson']!;
+  const info = (cell: Cell, last: Report | null = lastYear) => {
+    const report = setCells(fullReport('2021'), { [place]: cell });
+    const view = gridView({ ...noFindings, report, edition, table: 'applications', lastYear: last });
+    return view.cells.find((c) => c.place === place)?.info;
+  };
+  expect(info(carried)).toBe(DESK.carriedOver);
+  expect(info(987)).toBe('');
+  expect(info(null)).toBe('');
+  expect(info(carried, null)).toBe('');
 });
 
 it('marks a total that was typed over and text that is no number; shows last year beside', () => {

@@ -107,7 +107,7 @@ describe('tables in clipboard HTML', () => {
 
 describe('pasting a block', () => {
   it('fills the cells right of and below the anchor, totals as they are', () => {
-    const { changes, outside, unreadable } = paste({
+    const { changes, leftOut, notes, sure } = paste({
       anchor: 'applications.newReceived.legalService',
       text: '1\t2\t9\r\n3\t4\t7\r\n',
     });
@@ -119,20 +119,20 @@ describe('pasting a block', () => {
       'applications.carriedIn.otherOrg': 4,
       'applications.carriedIn.total': 7,
     });
-    expect([outside, unreadable]).toEqual([0, []]);
+    expect([leftOut, [...notes], sure]).toEqual([[], [], true]);
   });
 
   it('counts what falls beside the table and keeps what cannot be read', () => {
     const result = paste({ anchor: 'disputes.suitAfterReconsideration.pending', text: '00\t1,234\t5\n6\t7' });
-    expect(result).toEqual({
-      changes: {
-        'disputes.suitAfterReconsideration.pending': { raw: '00' },
-        'disputes.suitAfterReconsideration.total': 1234,
-      },
-      outside: 3,
-      unreadable: ['disputes.suitAfterReconsideration.pending'],
-      tooLong: [],
+    expect(result.changes).toEqual({
+      'disputes.suitAfterReconsideration.pending': { raw: '00' },
+      'disputes.suitAfterReconsideration.total': 1234,
     });
+    expect(result.leftOut).toEqual(['5', '6', '7']);
+    expect([...result.notes].map(([place, { note, raw }]) => [place.split('.')[2], note, raw])).toEqual([
+      ['pending', 'raw', '00'],
+      ['total', 'cleaned', '1,234'],
+    ]);
   });
 
   it('blank fields clear, as in a spreadsheet', () => {
@@ -176,13 +176,10 @@ describe('pasting a block', () => {
     });
   });
 
-  it('a rectangle from among the cells goes to the anchor, column heads inside or not', () => {
+  it('a head copied along says the column, and that it is another one than the cursor’s', () => {
     const text = '本年新制作数量\n5';
     const result = paste({ anchor: 'proactive.normativeDocs.newlyPublic', text }, '2019');
-    expect([result.changes, result.outside]).toEqual([
-      { 'proactive.normativeDocs.newlyPublic': { raw: '本年新制作数量' } },
-      1,
-    ]);
+    expect([result.changes, result.sure]).toEqual([{ 'proactive.normativeDocs.newlyMade': 5 }, false]);
   });
 
   it('an anchor that is no cell, an unknown table and an empty clipboard change nothing', () => {
@@ -190,7 +187,7 @@ describe('pasting a block', () => {
       { anchor: 'applications.results.total', text: '1' },
       { anchor: 'x.y.z', text: '1' },
     ])
-      expect(paste(input)).toEqual({ changes: {}, outside: 0, unreadable: [], tooLong: [] });
+      expect(paste(input)).toMatchObject({ changes: {}, leftOut: [], tooLong: [] });
   });
 
   it.each(['proactive', 'applications', 'disputes'].flatMap((t) => ['2019', '2021'].map((id) => [t, id] as const)))(
@@ -217,7 +214,7 @@ describe('pasting a block', () => {
       const all = copyBlock(buildModel(cells), cells, whole);
       for (const html of [null, all.html]) {
         const result = paste({ anchor: values.at(-1)!.value!, tableKey: key, text: all.text, html }, id);
-        expect([result.outside, result.unreadable]).toEqual([0, []]);
+        expect([result.leftOut, [...result.notes], result.sure]).toEqual([[], [], true]);
         expect(result.changes).toEqual(Object.fromEntries(values.map((c) => [c.value!, getCell(report, c.value!)])));
       }
     },

@@ -1,9 +1,18 @@
-import type { HostBridge, OpenedFile, WriteRequest } from '../../electron/contract/bridge';
+import type { ForeignFile, HostBridge, OpenedFile, WriteRequest } from '../../electron/contract/bridge';
 import { readTemplates } from '../../renderer/core/editions/templates';
 import { DEFAULT_SETTINGS } from '../../renderer/core/compose/settings';
+import { importReport } from '../../renderer/core/intake';
 import { problem, type Problem } from '../../renderer/core/kernel/problem';
 import { err, ok, type Result } from '../../renderer/core/kernel/result';
-import { createApp, openStorage, type App, type AppPorts, type Composer } from '../../renderer/usecases';
+import {
+  createApp,
+  openStorage,
+  type App,
+  type AppPorts,
+  type Composer,
+  type IntakeReader,
+} from '../../renderer/usecases';
+import { decodeStrictly } from '../../electron/cli/decodeStrictly';
 import { readdirSync, readFileSync } from 'node:fs';
 import { editions } from '../core/editions/bundle';
 import { freshName, handClock, unwrap } from '../storage/support';
@@ -17,7 +26,12 @@ export const jsonFiles = (folder: string): readonly unknown[] => {
 
 /** A host whose dialogs are answered ahead and which remembers what it was asked. */
 export function fakeBridge(
-  answers: { folder?: boolean; file?: Result<OpenedFile | null, Problem>; pdf?: Result<Uint8Array, Problem> } = {},
+  answers: {
+    folder?: boolean;
+    file?: Result<OpenedFile | null, Problem>;
+    foreign?: Result<ForeignFile | null, Problem>;
+    pdf?: Result<Uint8Array, Problem>;
+  } = {},
 ) {
   const written: WriteRequest[] = [];
   const bridge: HostBridge = {
@@ -32,6 +46,7 @@ export function fakeBridge(
     print: () => Promise.resolve(ok(null)),
     pagesAsPdf: () => Promise.resolve(answers.pdf ?? err(problem('pdfUnavailable'))),
     openReportFile: () => Promise.resolve(answers.file ?? ok(null)),
+    openForeignFile: () => Promise.resolve(answers.foreign ?? ok(null)),
     setUnsaved: () => Promise.resolve(ok(null)),
     onCloseRequested: () => () => undefined,
   };
@@ -55,6 +70,14 @@ export const fakeComposer: Composer = {
     ),
 };
 
+/** Reads in the test itself what the page has a worker for. */
+export const readerHere: IntakeReader = {
+  read: (source) => {
+    const read = importReport(source, { editions, newId: () => crypto.randomUUID(), decode: decodeStrictly });
+    return Promise.resolve(read);
+  },
+};
+
 /** The program's inner side over an empty store, as `createApp` gives it. */
 export async function freshApp(more: Partial<AppPorts> = {}): Promise<App> {
   const clock = handClock();
@@ -67,6 +90,7 @@ export async function freshApp(more: Partial<AppPorts> = {}): Promise<App> {
     editions,
     bridge: fakeBridge().bridge,
     composer: fakeComposer,
+    intakeReader: readerHere,
     fonts: { installed: () => Promise.resolve(null) },
     defaultCompose: DEFAULT_SETTINGS,
     loadTemplates: () => Promise.resolve(readTemplates(jsonFiles('templates'))),

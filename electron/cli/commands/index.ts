@@ -1,13 +1,15 @@
 import { checkCommand } from './check';
 import type { Command } from './command';
 import { exportCommand } from './export';
+import { importCommand } from './import';
 import { newCommand } from './new';
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCommand,
   check: checkCommand,
+  import: importCommand,
   export: exportCommand,
 };
 
 /** Names the contract reserves; they answer that they come later. */
-export const LATER = ['import', 'handoff', 'verify', 'collect'] as const;
+export const LATER = ['handoff', 'verify', 'collect'] as const;

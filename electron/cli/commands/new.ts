@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { basename, dirname } from 'node:path';
 import { newReport } from '../../../renderer/core/editions/blank';
 import { writeReport } from '../../../renderer/core/editions/reportFile';
-import { safeFileName } from '../../../renderer/core/kernel/fileName';
-import { problem, type Problem } from '../../../renderer/core/kernel/problem';
-import { err, ok, type Result } from '../../../renderer/core/kernel/result';
+import { problem } from '../../../renderer/core/kernel/problem';
+import { err, ok } from '../../../renderer/core/kernel/result';
 import { editions } from '../../../renderer/bundled/editions';
-import { nodeFileSystem } from '../../files/fileSystem';
-import { writeAll } from '../../files/writer';
 import { DONE } from '../exitCodes';
+import { writeNew } from '../writeNew';
 import type { Command } from './command';
 
 /** `new --year Y --organ NAME [-o FILE] [--json]`: the empty report of a year. */
@@ -38,21 +35,3 @@ export const newCommand: Command = {
     return ok({ out: switches.has('json') ? text : `已写入“${output}”。\n`, exit: DONE });
   },
 };
-
-/** Writes to exactly the name given, into a folder that is there; a name that is taken or not usable everywhere is refused, never changed (P10). */
-async function writeNew(path: string, text: string): Promise<Result<null, Problem>> {
-  const name = basename(path);
-  if (safeFileName(name) !== name)
-    return err(problem('usage', { what: `文件名“${name}”不是在所有电脑上都能用，请换一个文件名。` }));
-  if (await isThere(path)) return err(problem('usage', { what: `“${path}”已经存在，没有覆盖，请换一个文件名。` }));
-  const written = await writeAll(dirname(path), [{ name, bytes: new TextEncoder().encode(text) }], path);
-  if (written.ok) return ok(null);
-  const missing = written.error.code === 'folderMissing';
-  return missing ? err(problem('folderMissing', { path: dirname(path) })) : written;
-}
-
-const isThere = (path: string): Promise<boolean> =>
-  nodeFileSystem.lstat(path).then(
-    () => true,
-    () => false,
-  );

@@ -2,6 +2,7 @@ import { ok } from '../../../renderer/core/kernel/result';
 import type { HostServices } from '../../contract/methods';
 import { nodeFileHost } from '../../files/writer';
 import { chooseFolder } from './chooseFolder';
+import { openForeignFile } from './openForeignFile';
 import { openReportFile } from './openReportFile';
 import type { DesktopPorts } from './ports';
 import { pagesAsPdf, print } from './printing';
@@ -36,6 +37,7 @@ export function createDesktopServices(ports: DesktopPorts): DesktopServices {
     print: print(ports.printing),
     pagesAsPdf: pagesAsPdf(ports.printing),
     openReportFile: openReportFile(ports.dialog, files),
+    openForeignFile: openForeignFile(ports.dialog, files),
     setUnsaved: async (value) => {
       unsaved = value;
       ports.unsavedChanged?.(value);

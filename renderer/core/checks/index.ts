@@ -6,7 +6,7 @@ export { createChecker, type Checker, type CheckState } from './engine';
 export { lastYearProblem } from './lastYearFile';
 export { equalPassages, percentOf, shareOf, type Passage, type Share } from './sameness/share';
 export { runIndex, type RunIndex } from './sameness/runs';
-export { placeName } from './placeName';
+export { placeName } from '../editions/placeName';
 export { findingKey } from './result';
 export type { ReadKey, Rule } from './rule';
 export type { WordLists } from './wording/lists';

@@ -1,5 +1,6 @@
 import type { GridCellView } from '../../components/formGrid/types';
 import { derivedCells, isTypedOver } from '../../core/editions/derived';
+import { carriedCells } from '../../core/editions/newYear';
 import { gridCells } from '../../core/editions/grid';
 import { cellHelp } from '../../core/editions/help';
 import type { Edition, FormTable } from '../../core/editions/types';
@@ -8,6 +9,7 @@ import { cellText } from '../../core/report/cellText';
 import { isRaw, type Report } from '../../core/report/model';
 import type { FindingView } from '../../stores/desk';
 import { isKept } from '../../stores/findingViews';
+import { DESK } from '../../wording/desk';
 import { LINKS } from '../../wording/links';
 
 export interface GridViewInput {
@@ -37,6 +39,7 @@ export function gridView(input: GridViewInput): GridView {
   const derived = new Map(derivedCells(edition).map((d) => [d.place, d]));
   const findings = findingsByPlace(input.findings, input.table);
   const followers = followersByPlace(report);
+  const carried = lastYear ? carriedCells(edition, lastYear) : {};
   const headerRows = table.headerRows ?? 0;
   let typedOver = 0;
   const cells = gridCells(table).map((cell): GridCellView => {
@@ -57,7 +60,10 @@ export function gridView(input: GridViewInput): GridView {
       lastYear: lastYear ? cellText(getCell(lastYear, cell.value)) : null,
       findings: findings.get(cell.value) ?? [],
       related: input.lit?.has(cell.value) ?? false,
-      info: followers.has(cell.value) ? LINKS.followers(followers.get(cell.value)!) : '',
+      info: [
+        followers.has(cell.value) ? LINKS.followers(followers.get(cell.value)!) : '',
+        value !== null && carried[cell.value] === value ? DESK.carriedOver : '',
+      ].join(''),
       help: cellHelp(edition, cell.value),
     };
   });

@@ -7,13 +7,18 @@ export type HtmlParser = Pick<DOMParser, 'parseFromString'>;
 const HTML_LIMIT = 5_000_000;
 
 /**
- * The first table of clipboard HTML (Excel, WPS, Word) as a block: a cell over several columns or rows stands in its first
- * field, the fields it covers are blank. Null when there is no table. Tables inside cells are read as text.
+ * The table of clipboard HTML (Excel, WPS, Word) as a block: a cell over several columns or rows stands in its first
+ * field, the fields it covers are blank. Tables one after another (one broken over pages) are one. Null when there is no table. Tables
+ * inside cells are read as text.
  */
 export function readHtmlTable(html: string, parser: HtmlParser): Block | null {
   if (html.length > HTML_LIMIT || !/<table[\s>]/i.test(html)) return null;
-  const table = parser.parseFromString(withoutStyles(html), 'text/html').querySelector('table');
-  if (!table) return null;
+  const tables = [...parser.parseFromString(withoutStyles(html), 'text/html').querySelectorAll('table')];
+  const outer = tables.filter((table) => table.parentElement?.closest('table') == null);
+  return outer.length === 0 ? null : squared(outer.flatMap(fieldsOf));
+}
+
+function fieldsOf(table: Element): string[][] {
   const rows: string[][] = [];
   const taken = new Set<string>();
   for (const [r, tr] of ownRows(table).slice(0, BLOCK_ROWS).entries()) {
@@ -29,7 +34,7 @@ export function readHtmlTable(html: string, parser: HtmlParser): Block | null {
       c += width;
     }
   }
-  return squared(rows.map((row) => Array.from(row, (field) => field ?? '')));
+  return rows.map((row) => Array.from(row, (field) => field ?? ''));
 }
 
 /**
@@ -56,4 +61,21 @@ function span(cell: Element, name: string, limit: number): number {
   return Number.isInteger(n) && n > 1 ? Math.max(1, Math.min(n, limit)) : 1;
 }
 
-const text = (cell: Element): string => (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** Elements that part what stands before from what stands behind: `1<br>2` and `<p>1</p><p>2</p>` are not 12. */
+const PARTS = new Set('BR P DIV LI TR TD TH DEL INS S STRIKE SUP SUB'.split(' '));
+
+/** The text of a cell as it is seen. A figure crossed out or a note's number stays apart from the figure beside it. */
+function text(cell: Element): string {
+  const pieces: string[] = [];
+  const read = (node: Node): void => {
+    if (node.nodeType === TEXT_NODE) pieces.push(node.nodeValue ?? '');
+    const parts = PARTS.has(node.nodeName);
+    if (parts) pieces.push(' ');
+    for (const child of node.childNodes) read(child);
+    if (parts) pieces.push(' ');
+  };
+  for (const child of cell.childNodes) read(child);
+  return pieces.join('').replace(/\s+/g, ' ').trim();
+}
+
+const TEXT_NODE = 3;

@@ -1,11 +1,13 @@
-import { gridCells, valueCell, type GridCell } from '../../core/editions/grid';
+import { gridCells, valueCell } from '../../core/editions/grid';
 import type { Edition } from '../../core/editions/types';
 import type { Place } from '../../core/report/cells';
-import { CELL_TEXT_LIMIT, readCell } from '../../core/report/cellText';
-import { isRaw, type Cell } from '../../core/report/model';
+import { CELL_TEXT_LIMIT } from '../../core/report/cellText';
+import type { Cell } from '../../core/report/model';
+import type { CellChanges } from './cells';
 import { readHtmlTable, type HtmlParser } from './clipboardHtml';
 import { readTabText, type Block } from './clipboardText';
-import type { CellChanges } from './cells';
+import { alignBlock, type Aligned } from './pasteAlign';
+import { pastedValue, type PasteNote } from './pasteValue';
 
 export interface PasteInput {
   readonly tableKey: string;
@@ -21,12 +23,14 @@ export interface PasteInput {
 export interface PasteResult {
   /** to be given to `applyCells`; totals in the block are taken as they are */
   readonly changes: CellChanges;
-  /** filled fields of the block that fell on no value cell */
-  readonly outside: number;
-  /** cells whose text is not of their kind; kept as pasted */
-  readonly unreadable: readonly Place[];
+  /** cells whose value is not simply what was pasted, with the pasted text */
+  readonly notes: ReadonlyMap<Place, { readonly note: PasteNote; readonly raw: string }>;
+  /** filled fields of the block that belong to no value cell */
+  readonly leftOut: readonly string[];
   /** cells left as they were because the text is longer than a cell may be */
   readonly tooLong: readonly Place[];
+  /** false where rows or columns of the block could not be told for certain */
+  readonly sure: boolean;
 }
 
 /** The clipboard as a block: the HTML table where there is one (it knows merged cells), else the text. */
@@ -36,80 +40,41 @@ export function clipboardBlock(text: string, html: string | null, parser: HtmlPa
 }
 
 /**
- * A block of cells onto the table by row and grid column from the anchor. Blank fields clear their cell, as in spreadsheet
- * programs. A block that brings the form's own labels along (a whole table of last year) is laid upon those labels instead.
+ * A block of cells onto the table. Blank fields clear their cell, as in spreadsheet programs. Where each field goes is
+ * `alignBlock`'s to say, what it says `pastedValue`'s.
  */
 export function pasteBlock(edition: Edition, input: PasteInput, parser: HtmlParser): PasteResult {
   const block = clipboardBlock(input.text, input.html, parser);
   const table = edition.tables[input.tableKey];
-  const out = { changes: {} as Record<Place, Cell>, outside: 0, unreadable: [] as Place[], tooLong: [] as Place[] };
-  const put = (place: Place, text: string): void => {
-    if (text.length > CELL_TEXT_LIMIT) {
-      out.tooLong.push(place);
-      return;
-    }
-    const cell = readCell(text, valueCell(edition, place)?.kind ?? 'count');
-    if (isRaw(cell)) out.unreadable.push(place);
-    out.changes[place] = cell;
-  };
-  const grid = table ? gridCells(table) : [];
-  const anchor = grid.find((c) => c.value === input.anchor);
-  if (!anchor || block.length === 0) return out;
-
+  const anchor = table && gridCells(table).find((c) => c.value === input.anchor);
+  if (!table || !anchor || block.length === 0) return collect(edition, [], [], true);
   const single = block.length === 1 && block[0]!.length === 1;
   if (single && input.selected && input.selected.length > 1) {
-    for (const place of input.selected) if (valueCell(edition, place)) put(place, block[0]![0]!);
-    return out;
+    const text = block[0]![0]!;
+    return collect(
+      edition,
+      input.selected.filter((place) => valueCell(edition, place)).map((place) => ({ place, text })),
+      [],
+      true,
+    );
   }
-
-  const at = new Map(grid.map((c) => [`${c.row},${c.col}`, c]));
-  const [top, left] = byLabels(block, grid, Math.max(1, table?.rowHeaderColumns ?? 1)) ?? [anchor.row, anchor.col];
-  block.forEach((row, r) => {
-    row.forEach((text, c) => {
-      const cell = at.get(`${top + r},${left + c}`);
-      if (cell?.value !== undefined) put(cell.value, text);
-      else if (!isBlankText(text) && !(cell && sameLabel(cell, text))) out.outside++;
-    });
-  });
-  return out;
+  const { fields, leftOut, sure } = alignBlock(table, block, anchor);
+  return collect(edition, fields, leftOut, sure);
 }
 
-/**
- * Where the block's first field belongs so that its row labels fall on the form's; null when it brings none. Column heads
- * do not count: a rectangle copied from among the cells may have them inside and still be meant for another place.
- */
-function byLabels(
-  block: Block,
-  grid: readonly GridCell[],
-  labelColumns: number,
-): readonly [top: number, left: number] | null {
-  const known = new Map<string, GridCell | null>();
-  for (const cell of grid) {
-    if (cell.text === undefined || cell.col >= labelColumns) continue;
-    const label = bare(cell.text);
-    // a label printed more than once does not say where it belongs
-    known.set(label, known.has(label) ? null : cell);
+function collect(edition: Edition, fields: Aligned['fields'], leftOut: readonly string[], sure: boolean): PasteResult {
+  const changes: Record<Place, Cell> = {};
+  const notes = new Map<Place, { note: PasteNote; raw: string }>();
+  const tooLong: Place[] = [];
+  for (const { place, text } of fields) {
+    if (text.length > CELL_TEXT_LIMIT) {
+      tooLong.push(place);
+      continue;
+    }
+    const { cell, note } = pastedValue(text, valueCell(edition, place)?.kind ?? 'count');
+    changes[place] = cell;
+    if (note) notes.set(place, { note, raw: text.trim() });
+    else notes.delete(place);
   }
-  const votes = new Map<string, number>();
-  block.forEach((row, r) => {
-    row.forEach((text, c) => {
-      const cell = known.get(bare(text));
-      if (!cell) return;
-      const key = `${cell.row - r},${cell.col - c}`;
-      votes.set(key, (votes.get(key) ?? 0) + 1);
-    });
-  });
-  const best = [...votes].sort((a, b) => b[1] - a[1])[0];
-  return best ? (best[0].split(',').map(Number) as [number, number]) : null;
+  return { changes, notes, leftOut, tooLong, sure };
 }
-
-const isBlankText = (text: string): boolean => text.trim() === '';
-
-const sameLabel = (cell: GridCell, text: string): boolean => cell.text !== undefined && bare(cell.text) === bare(text);
-
-/** Labels differ between reports in blanks, brackets and quotes only. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s"'“”‘’]/g, '')
-    .replaceAll(',', '，');

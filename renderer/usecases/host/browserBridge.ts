@@ -5,6 +5,7 @@ import type { NewId } from '../../core/kernel/ports';
 import { download } from './download';
 import { fsProblem, isCancelled } from './fsProblems';
 import { openFile } from './openFile';
+import { openForeignFile } from './openForeignFile';
 import type { Pickers } from './pickers';
 import { writeFolder } from './writeFolder';
 
@@ -58,6 +59,7 @@ export function createBrowserBridge({ window: page, newId, appVersion }: Browser
     },
     pagesAsPdf: () => Promise.resolve(err(problem('pdfUnavailable'))),
     openReportFile: () => openFile(page, page.document),
+    openForeignFile: () => openForeignFile(page, page.document),
     setUnsaved(unsaved) {
       // Added twice, a listener still runs once; removing one that is not there does nothing.
       if (unsaved) page.addEventListener('beforeunload', warn);

@@ -1,35 +1,16 @@
-import { isOpenWarning, standings } from '../../core/checks/standing';
-import type { CheckInput, Level } from '../../core/checks/types';
 import { newReport } from '../../core/editions/blank';
-import { problem, type Problem } from '../../core/kernel/problem';
+import { startYearFrom } from '../../core/editions/newYear';
+import { problem } from '../../core/kernel/problem';
 import { err, ok } from '../../core/kernel/result';
-import { EMPTY_CONTACT, type Report } from '../../core/report/model';
-import type { Answer, ListedReport, Profile, Saved } from '../../storage';
-import { loadChecking, type Checking } from '../checking';
+import type { Report } from '../../core/report/model';
+import type { Answer, Profile, Saved } from '../../storage';
+import { loadChecking } from '../checking';
 import type { OwnWordsVerbs } from '../ownWords';
 import type { AppPorts } from '../ports';
 import { deadlineOf, type SettingsVerbs } from '../settings';
-import { partStates, type PartState } from './partStates';
-
-/** One line of the home screen. */
-export interface YearRow {
-  readonly id: string;
-  readonly year: number;
-  readonly organName: string;
-  readonly editionId: string;
-  /** '' where the stored report cannot be read */
-  readonly editionName: string;
-  /** clock of the last save */
-  readonly updatedAt: number;
-  readonly sample: boolean;
-  /** whether the report was checked; until then it has no states and no counts */
-  readonly checked: boolean;
-  readonly parts: readonly PartState[];
-  /** findings by level; warnings with a reason that still holds are answered and left out */
-  readonly counts: Readonly<Record<Level, number>>;
-  /** why the stored report cannot be opened; null for all that can */
-  readonly problem: Problem | null;
-}
+import { prefill, withLetterHabits } from './prefill';
+import { baseOf, rowOf, type YearRow } from './rows';
+import { yearStart, type StartChoice, type YearStart } from './yearStart';
 
 /** A report as opened: its value, what the next save must give back, and last year's beside it. */
 export interface OpenYear extends Saved {
@@ -46,12 +27,14 @@ export interface Years {
   listUnchecked(): Answer<readonly YearRow[]>;
   /** deleted ones that can still be taken back */
   listDeleted(): Answer<readonly YearRow[]>;
+  /** What a new year could begin with: null where the organ's report of the year before is not on this computer. */
+  startOf(year: number, profileId?: string): Answer<YearStart | null>;
   /**
-   * The empty report of a year, prefilled from the organ's profile and the habits of last year's letter. No figure and no
-   * sentence is carried over. Errors: `badYear`, `noEdition`, `yearExists`, `organMissing`, and those of storage.
+   * The report of a year, prefilled from the organ's profile and the habits of last year's letter. Without `start`, or
+   * without last year's report, no figure and no sentence is carried over. Errors: `badYear`, `noEdition`, `yearExists`, `organMissing`, and those of storage.
    * @param profileId the organ; the last saved one when left out
    */
-  create(year: number, profileId?: string): Answer<OpenYear>;
+  create(year: number, profileId?: string, start?: StartChoice): Answer<OpenYear>;
   open(id: string): Answer<OpenYear>;
   /** Deletes with undo: `undoDelete` brings it back as it was. */
   delete(id: string): Answer<null>;
@@ -83,6 +66,15 @@ export function createYears(ports: AppPorts, settings: SettingsVerbs, ownWords: 
     return ok({ ...opened, lastYear: before.ok ? (before.value?.report ?? null) : null });
   };
 
+  const before = async (year: number, profileId?: string): Answer<{ profile: Profile; lastYear: Report | null }> => {
+    const profiles = await storage.profiles.list();
+    if (!profiles.ok) return profiles;
+    const profile = profileId ? profiles.value.find((p) => p.id === profileId) : profiles.value[0];
+    if (!profile) return err(problem('organMissing'));
+    const found = await storage.reports.find(profile.organ.name, year - 1, false);
+    return ok({ profile, lastYear: found.ok ? (found.value?.report ?? null) : null });
+  };
+
   return {
     list: async () => rows(await storage.reports.list()),
     async listUnchecked() {
@@ -90,16 +82,25 @@ export function createYears(ports: AppPorts, settings: SettingsVerbs, ownWords: 
       return found.ok ? ok(found.value.map((row) => baseOf(ports, row))) : found;
     },
     listDeleted: async () => rows(await storage.reports.listDeleted()),
-    async create(year, profileId) {
-      const profiles = await storage.profiles.list();
-      if (!profiles.ok) return profiles;
-      const profile = profileId ? profiles.value.find((p) => p.id === profileId) : profiles.value[0];
-      if (!profile) return err(problem('organMissing'));
-      const before = await storage.reports.find(profile.organ.name, year - 1, false);
-      const lastYear = before.ok ? (before.value?.report ?? null) : null;
-      const made = newReport(editions, { id: newId(), year, ...prefill(profile, lastYear) });
+    async startOf(year, profileId) {
+      const found = await before(year, profileId);
+      if (!found.ok) return found;
+      const { lastYear } = found.value;
+      const due = editions.forYear(year);
+      if (!due.ok) return due;
+      return ok(lastYear && yearStart(editions, due.value, lastYear));
+    },
+    async create(year, profileId, start) {
+      const found = await before(year, profileId);
+      if (!found.ok) return found;
+      const { profile, lastYear } = found.value;
+      const fresh = { id: newId(), year, ...prefill(profile, lastYear) };
+      const made =
+        start && lastYear
+          ? startYearFrom(editions, { ...fresh, lastYear, keepTexts: new Set(start.keepTexts) })
+          : newReport(editions, fresh);
       if (!made.ok) return made;
-      const report = withLetterHabits(made.value, profile, lastYear);
+      const report = withLetterHabits('carried' in made.value ? made.value.report : made.value, profile, lastYear);
       const saved = await storage.reports.create(report, { onlyIfNone: true });
       return saved.ok ? ok({ ...saved.value, report, sample: false, lastYear }) : saved;
     },
@@ -110,80 +111,5 @@ export function createYears(ports: AppPorts, settings: SettingsVerbs, ownWords: 
     delete: (id) => storage.reports.remove(id),
     undoDelete: (id) => storage.reports.restore(id),
     save: (report, seenRevision) => storage.reports.save(report, seenRevision),
-  };
-}
-
-/** What the person said last stands first; last year's report fills the gaps. */
-function prefill(profile: Profile, lastYear: Report | null) {
-  const organ = Object.fromEntries(Object.entries(profile.organ).filter(([, text]) => text.trim() !== '')) as Partial<
-    Report['organ']
-  >;
-  const contact = filled(profile.contact, lastYear?.letter.contact ?? EMPTY_CONTACT);
-  return {
-    organ: { ...(lastYear?.organ ?? {}), ...organ, name: profile.organ.name },
-    recipient: profile.recipient || (lastYear?.letter.recipient ?? ''),
-    contact,
-  };
-}
-
-function filled<T extends object>(first: T, second: T): T {
-  return Object.fromEntries(
-    Object.entries(first).map(([key, text]) => [key, text || second[key as keyof T]]),
-  ) as unknown as T;
-}
-
-function withLetterHabits(report: Report, profile: Profile, lastYear: Report | null): Report {
-  const habits = lastYear?.letter ?? { kind: profile.letterKind, copyTo: profile.copyTo, sealed: false };
-  const { kind, copyTo, sealed } = habits;
-  return { ...report, letter: { ...report.letter, kind, copyTo, sealed } };
-}
-
-function baseOf({ editions }: AppPorts, row: ListedReport): YearRow {
-  const edition = row.report && editions.byId(row.report.edition);
-  return {
-    id: row.id,
-    year: row.year,
-    organName: row.organName,
-    editionId: edition?.id ?? '',
-    editionName: edition?.name_zh ?? '',
-    updatedAt: row.at,
-    sample: row.sample,
-    problem: row.problem,
-    checked: false,
-    parts: [],
-    counts: { error: 0, warning: 0, hint: 0 },
-  };
-}
-
-function rowOf(
-  ports: AppPorts,
-  { checker, words }: Pick<Checking, 'checker' | 'words'>,
-  row: ListedReport,
-  all: readonly ListedReport[],
-  deadline: string | undefined,
-): YearRow {
-  const { editions } = ports;
-  const report = row.report;
-  const base = baseOf(ports, row);
-  const edition = report && editions.byId(report.edition);
-  if (!report || !edition) return { ...base, checked: true };
-  const lastYear =
-    all.find((r) => r.year === row.year - 1 && r.organName === row.organName && r.sample === row.sample)?.report ??
-    null;
-  const due = editions.forYear(report.year);
-  const input: CheckInput = {
-    report,
-    edition,
-    dueEdition: due.ok ? due.value : edition,
-    lastYear,
-    words,
-    ...(deadline ? { settings: { deadline } } : {}),
-  };
-  const result = checker.check(input);
-  return {
-    ...base,
-    checked: true,
-    parts: partStates(report, edition, result.findings),
-    counts: { ...result.counts, warning: standings(report, result.findings).filter(isOpenWarning).length },
   };
 }

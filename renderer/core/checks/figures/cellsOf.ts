@@ -1,6 +1,6 @@
 import type { Column, Edition, FormTable, Row } from '../../editions/types';
 import { placeOf } from '../../report/cells';
-import { rowsOf } from '../shortLabels';
+import { rowsOf } from '../../editions/shortLabels';
 import { columnsOf } from './applicants';
 import type { Kind } from './grammar';
 

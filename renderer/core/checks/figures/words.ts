@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/types';
-import { coreLabel } from '../shortLabels';
+import { coreLabel } from '../../editions/shortLabels';
 import { applicantsOf } from './applicants';
 
 /**

@@ -1,6 +1,6 @@
 import type { Edition, Relation } from '../../editions/types';
 import { splitPlace } from '../../report/cells';
-import { columnName, rowName, sectionOf } from '../shortLabels';
+import { columnName, rowName, sectionOf } from '../../editions/shortLabels';
 import type { BrokenRelation, SideOperand } from './relationSums';
 import { figure } from './relationText';
 

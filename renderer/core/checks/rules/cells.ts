@@ -4,7 +4,7 @@ import { isPlainDecimal } from '../../kernel/decimal';
 import { getCell } from '../../report/cells';
 import { cellText, readCell, type CellKind } from '../../report/cellText';
 import { isBlank, isMoneyWithUnit, isRaw, type Cell } from '../../report/model';
-import { placeName } from '../placeName';
+import { placeName } from '../../editions/placeName';
 import type { Draft, Instance, Rule } from '../rule';
 
 type CellCheck = (cell: Cell, kind: CellKind, place: string, edition: Edition) => Draft | null;

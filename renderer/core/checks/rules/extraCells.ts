@@ -3,7 +3,7 @@ import type { Edition } from '../../editions/types';
 import { placeOf, splitPlace } from '../../report/cells';
 import { cellText } from '../../report/cellText';
 import { isBlank, type Cell, type Report } from '../../report/model';
-import { placeName } from '../placeName';
+import { placeName } from '../../editions/placeName';
 import type { Draft } from '../rule';
 import type { Fix } from '../types';
 

@@ -7,7 +7,7 @@ import type { Kind } from '../figures/grammar';
 import type { Statement } from '../figures/read';
 import { statementsIn } from '../figures/statements';
 import { withFigure } from '../figures/withFigure';
-import { placeName } from '../placeName';
+import { placeName } from '../../editions/placeName';
 import type { Draft, Instance, Rule } from '../rule';
 
 /** Sections in which a report speaks of its figures. */

@@ -5,7 +5,7 @@ import { targetOf } from '../figures/cellsOf';
 import type { Kind } from '../figures/grammar';
 import type { Mentions } from '../figures/mentions';
 import { analysisOf } from '../figures/statements';
-import { placeName } from '../placeName';
+import { placeName } from '../../editions/placeName';
 import type { Draft, Instance, Rule } from '../rule';
 import { cellsValue, clip, nameOf } from './figuresCompare';
 

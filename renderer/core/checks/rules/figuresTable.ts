@@ -1,6 +1,6 @@
 import type { Edition } from '../../editions/types';
 import { applicantsOf } from '../figures/applicants';
-import { rowsOf } from '../shortLabels';
+import { rowsOf } from '../../editions/shortLabels';
 import type { Rule } from '../rule';
 import { comparing, type Wanted } from './figuresCompare';
 

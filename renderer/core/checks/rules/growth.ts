@@ -2,7 +2,7 @@ import { valueCell } from '../../editions/grid';
 import type { Edition } from '../../editions/types';
 import { getCell } from '../../report/cells';
 import type { Report } from '../../report/model';
-import { placeName } from '../placeName';
+import { placeName } from '../../editions/placeName';
 import { LAST, type Draft, type Instance } from '../rule';
 import type { CheckInput } from '../types';
 import { lastReport, LOOKS_BACK } from './lastReport';

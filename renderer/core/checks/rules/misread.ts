@@ -3,7 +3,7 @@ import type { Edition } from '../../editions/types';
 import { getCell } from '../../report/cells';
 import type { Report } from '../../report/model';
 import type { Draft, Instance } from '../rule';
-import { columnName, rowName, sectionOf } from '../shortLabels';
+import { columnName, rowName, sectionOf } from '../../editions/shortLabels';
 import { figure } from './relationText';
 
 const REQUESTS = ['applications.newReceived.total', 'applications.carriedIn.total'] as const;

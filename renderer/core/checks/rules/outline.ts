@@ -1,6 +1,6 @@
 import type { Edition } from '../../editions/types';
 import { once, type Draft, type Rule } from '../rule';
-import { sectionTitle } from '../shortLabels';
+import { sectionTitle } from '../../editions/shortLabels';
 import type { CheckInput } from '../types';
 import { ASPECT_COUNT, missingAspects } from '../wording/aspects';
 import { numberingSlips, type NumberingSlip } from '../wording/numbering';

@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/types';
 import { getCell } from '../../report/cells';
 import { LAST, type Instance } from '../rule';
-import { columnName, rowName, sectionOf } from '../shortLabels';
+import { columnName, rowName, sectionOf } from '../../editions/shortLabels';
 import { lastReport, LOOKS_BACK } from './lastReport';
 import { figure } from './relationText';
 

@@ -5,7 +5,7 @@ import type { Instance, Rule } from '../rule';
 import { adviceSentence } from './adviceText';
 import { casesWithoutRequests, misreadColumns } from './misread';
 import { allZero, implausibleMoney, TOO_MUCH_WAN } from './plausibleAmounts';
-import { columnName, rowName, sectionOf } from '../shortLabels';
+import { columnName, rowName, sectionOf } from '../../editions/shortLabels';
 import { brokenRelation, relationReads } from './relationSums';
 import { figure } from './relationText';
 

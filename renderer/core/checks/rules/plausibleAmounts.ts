@@ -3,7 +3,7 @@ import type { Edition } from '../../editions/types';
 import { compareDecimals, isPlainDecimal, yuanToWan } from '../../kernel/decimal';
 import { getCell } from '../../report/cells';
 import { isMoneyWithUnit, type Cell } from '../../report/model';
-import { placeName } from '../placeName';
+import { placeName } from '../../editions/placeName';
 import type { Draft, Instance } from '../rule';
 
 /** More than this many 万元 in a year is seldom a township's fee or procurement: mostly 元 were taken for 万元. */

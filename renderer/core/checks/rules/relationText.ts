@@ -1,6 +1,6 @@
 import type { Edition, FormTable } from '../../editions/types';
 import { splitPlace } from '../../report/cells';
-import { columnName, rowName, rowOf, sectionOf } from '../shortLabels';
+import { columnName, rowName, rowOf, sectionOf } from '../../editions/shortLabels';
 
 /** One operand of a relation with its figure. */
 export interface Operand {

@@ -1,6 +1,6 @@
 import type { Edition } from '../../editions/types';
 import { TEXT_SECTIONS } from '../../report/model';
-import { placeName } from '../placeName';
+import { placeName } from '../../editions/placeName';
 import { LAST, type Instance, type ReadKey, type Rule } from '../rule';
 import { isTelling, lastTexts, wholeShare } from '../sameness/lastTexts';
 import { problemItems } from '../sameness/problemItems';
@@ -8,7 +8,7 @@ import { unmentioned } from '../sameness/promises';
 import { countedText } from '../sameness/runs';
 import { sameFigures, yearlyCells } from '../sameness/sameFigures';
 import { percentOf, sharesAtLeast } from '../sameness/share';
-import { sectionOf } from '../shortLabels';
+import { sectionOf } from '../../editions/shortLabels';
 import { lastReport, LOOKS_BACK } from './lastReport';
 
 /** Per cent of equal runs from which on a text counts as last year's. The catalogue's starting values. */

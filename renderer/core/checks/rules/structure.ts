@@ -1,8 +1,8 @@
 import type { Section } from '../../editions/types';
 import { getField, isTextField } from '../../report/fields';
-import { placeName } from '../placeName';
+import { placeName } from '../../editions/placeName';
 import { EXTRA_CELLS, once, type Instance, type Rule } from '../rule';
-import { sectionTitle } from '../shortLabels';
+import { sectionTitle } from '../../editions/shortLabels';
 import { checkExtraCells } from './extraCells';
 
 /** Section five has a rule of its own (ST10), which also covers the empty one. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../../editions/types';
 import { getField, type TextField } from '../../report/fields';
-import { placeName } from '../placeName';
+import { placeName } from '../../editions/placeName';
 import type { Draft, Instance, ReadKey, Rule } from '../rule';
 import type { CheckInput, Fix } from '../types';
 

@@ -1,4 +1,4 @@
-import type { Edition } from '../editions/types';
+import type { Edition } from './types';
 import { splitPlace } from '../report/cells';
 import type { Report } from '../report/model';
 import { columnName, rowName, sectionOf, sectionTitle } from './shortLabels';

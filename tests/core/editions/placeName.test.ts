@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { placeName } from '../../../renderer/core/checks';
+import { placeName } from '../../../renderer/core/editions/placeName';
 import { valueCells } from '../../../renderer/core/editions/grid';
 import { TEXT_FIELDS } from '../../../renderer/core/report/fields';
-import { editionOf, editions } from '../editions/bundle';
-import { cleanReport } from './reports';
+import { editionOf, editions } from './bundle';
+import { cleanReport } from '../checks/reports';
 
 describe('names of places', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Column, Edition, FormTable, HeaderNode, Row, Section } from '../editions/types';
+import type { Column, Edition, FormTable, HeaderNode, Row, Section } from './types';
 
 /**
  * Labels of the form, cut to what a clerk says aloud. Works on whatever labels an edition brings: ordinals, notes in

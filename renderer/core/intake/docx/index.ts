@@ -1,0 +1,2 @@
+export { readDocx } from './readDocx';
+export { DOCX_LIMITS, type DocxLimits, type ReadWatch } from './limits';

@@ -1,0 +1,1 @@
+export { readTables, type ExtraTable, type TablesRead } from './read';

@@ -1,0 +1,1 @@
+export { readText, type TextRead } from './readText';

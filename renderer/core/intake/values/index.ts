@@ -1,0 +1,3 @@
+export { looksLikeValue } from './looksLikeValue';
+export { readValue, type ReadValue, type ValueNote } from './read';
+export { type Unit } from './money';
