@@ -3,9 +3,15 @@ import { DESK } from '../../renderer/wording/desk';
 import { EXPORT } from '../../renderer/wording/export';
 import { FIRST_USE } from '../../renderer/wording/firstUse';
 import { HOME } from '../../renderer/wording/home';
+import { IMPORT } from '../../renderer/wording/import';
 import { PAGES } from '../../renderer/wording/pages';
 import type { Clerk } from './clerk';
 import { expect } from './hosts';
+
+/** Little, but with a table and things to be looked at. */
+const OLD_PAGE = `<h1>青溪镇人民政府2023年政府信息公开工作年度报告</h1><p>二、主动公开政府信息情况</p>
+<table><tr><td colspan=2>第二十条第（五）项</td></tr><tr><td>信息内容</td><td>本年处理决定数量</td></tr>
+<tr><td>行政许可</td><td>约31</td></tr></table>`;
 
 /** Walks through every screen with the sample open and calls `look` on each; the name is for reports. */
 export async function everyScreen(clerk: Clerk, look: (name: string) => Promise<void>): Promise<void> {
@@ -22,6 +28,15 @@ export async function everyScreen(clerk: Clerk, look: (name: string) => Promise<
     await look(screen === COMMON.settings ? 'settings' : 'help');
     await page.goto('/#/');
   }
+  await page.getByRole('link', { name: HOME.importOld }).click();
+  await expect(clerk.button(IMPORT.choose)).toBeFocused();
+  await look('import');
+  await clerk.field(IMPORT.paste).focus();
+  await clerk.paste({ 'text/html': OLD_PAGE, 'text/plain': '' });
+  await expect(page.getByTestId('import-verdict')).toBeVisible();
+  await look('importReview');
+  await clerk.button(IMPORT.backToStart).click();
+  await page.goto('/#/');
   await page.getByRole('link', { name: HOME.continueEditing }).last().click();
   for (const [title, name] of [
     [DESK.letter, 'letter'],
