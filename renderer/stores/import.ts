@@ -2,7 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import type { ImportStep } from '../core/intake';
 import { sentence, type Problem } from '../core/kernel/problem';
-import { pasteBlock, type ForeignSource, type SameYear } from '../usecases';
+import { planPaste, type ForeignSource, type SameYear } from '../usecases';
 import * as drafts from '../usecases/intake/draft';
 import { sourcePlaceOf, type SourcePlace } from '../usecases/intake/sourcePlace';
 import { IMPORT } from '../wording/import';
@@ -114,8 +114,11 @@ export const useImportStore = defineStore('import', () => {
     },
   ): void {
     if (!draft.value || !edition.value) return;
-    const { changes } = pasteBlock(edition.value, { tableKey, ...block }, new DOMParser());
-    draft.value = drafts.setDraftCells(draft.value, changes);
+    const plan = planPaste(edition.value, draft.value.report, { tableKey, ...block }, new DOMParser());
+    draft.value = drafts.setDraftCells(draft.value, plan.changes);
+    // Everything here is looked at before it is stored; what could not be placed or read for certain is said at once.
+    if (!plan.fits)
+      toasts.undoable(IMPORT.pasteDoubt(plan.leftOut.length + plan.tooLong.length), () => change(drafts.undoDraft));
   }
 
   function tidyHeadings(): void {

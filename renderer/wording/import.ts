@@ -14,6 +14,8 @@ export const IMPORT = {
   pasteHelp: '在 Word、WPS 或网页里全选（Ctrl+A）、复制（Ctrl+C），点进下面的框再粘贴（Ctrl+V）。',
   pasteEmpty: '剪贴板里没有文字，请重新复制年报全文再粘贴。',
   pasted: '粘贴的年报',
+  pasteDoubt: (left: number) =>
+    left === 0 ? '粘贴的内容与这张表不完全对得上，请逐格核对' : `粘贴的内容有 ${left} 项没有填进表格，请逐格核对`,
 
   reading: (name: string) => `正在读取“${name}”`,
   step: {
@@ -60,6 +62,8 @@ export const IMPORT = {
   yearBad: '请填写四位数的年份，如 2024。',
   organ: '机关全称',
   organMissing: '请填写机关全称，如“某某镇人民政府”。',
+  organDiffers: (own: string) => `与设置里的“${own}”不同，不会当作本机关的上年年报。`,
+  organTake: '改用设置里的名称',
   reportTitle: '年报标题',
   preface: '前言',
   letter: '报送函',
