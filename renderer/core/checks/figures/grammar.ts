@@ -146,5 +146,5 @@ export const PATTERNS: readonly Pattern[] = [
   pattern('publishedLike', 'figure', 'VIU', `([VIU][OI]?[ag]*j?[ag=t]*#)${REST}`, PUBLISHED),
 ];
 
-/** A vague count of something the form counts may stand among words that are not read (发布对外管理服务事项信息100余条). */
+/** A vague count of something the form counts may stand among words that are not read (公布办事事项信息100余条). */
 export const VAGUE_DECISIONS = /(r[lwjagt=]*#)/;
