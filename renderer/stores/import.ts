@@ -104,6 +104,13 @@ export const useImportStore = defineStore('import', () => {
     else toasts.warn(sentence(typed.error));
   }
 
+  function typeField(field: drafts.DraftField, text: string): void {
+    if (!draft.value) return;
+    const typed = drafts.typeField(draft.value, field, text);
+    if (typed.ok) draft.value = typed.value;
+    else toasts.warn(sentence(typed.error));
+  }
+
   function pasteInto(
     tableKey: string,
     block: {
@@ -192,7 +199,7 @@ export const useImportStore = defineStore('import', () => {
     cancel: () => reading.value?.abort(),
     ...{ pasted, choose, goToCell, stepNote, typeCells, pasteInto, tidyHeadings, leave, sameYear, store },
     fieldText: (field: drafts.DraftField) => (report.value ? drafts.fieldText(report.value, field) : ''),
-    typeField: (field: drafts.DraftField, text: string) => change((d) => drafts.typeField(d, field, text)),
+    typeField,
     typeYear: (year: number) => change((d) => drafts.typeYear(d, year)),
     confirm: (notes: readonly number[]) => change((d) => drafts.confirmNotes(d, notes)),
     reopen: (note: number) => change((d) => drafts.reopenNote(d, note)),

@@ -43,6 +43,16 @@ test('last year’s document: looked at beside its source, corrected by keyboard
   await expect(clerk.field(IMPORT.organ)).toHaveValue(OFFICE.organ);
   await expect(clerk.field(IMPORT.letterRecipient)).toHaveValue(OFFICE.recipient);
 
+  await test.step('the organ is to be called what the settings call it', async () => {
+    const differs = page.getByTestId('organ-differs');
+    await expect(differs).toHaveCount(0);
+    await clerk.field(IMPORT.organ).fill(`望北县${OFFICE.organ}`);
+    await expect(differs).toContainText(IMPORT.organDiffers(OFFICE.organ));
+    await clerk.button(IMPORT.organTake).press('Enter');
+    await expect(clerk.field(IMPORT.organ)).toHaveValue(OFFICE.organ);
+    await expect(differs).toHaveCount(0);
+  });
+
   await test.step('both sides go to the note', async () => {
     const source = page.getByTestId('import-source');
     await page.keyboard.press('F8');

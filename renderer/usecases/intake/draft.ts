@@ -7,6 +7,7 @@ import { ok, type Result } from '../../core/kernel/result';
 import { getCell, setCells } from '../../core/report/cells';
 import { isBlank, TEXT_SECTIONS, type Report } from '../../core/report/model';
 import { typedCell, type CellChanges } from '../editing/cells';
+import { typedField } from '../editing/fields';
 
 /** A report as read and as the clerk has corrected it so far; nothing of it is stored. */
 export interface ImportDraft {
@@ -108,17 +109,11 @@ export function fieldText({ organ, letter, ...report }: Report, field: DraftFiel
   return report[field as 'title'];
 }
 
-/** A field corrected; what was noted about it counts as looked at. */
-export function typeField(draft: ImportDraft, field: DraftField, text: string): ImportDraft {
-  const { report } = draft;
-  if (fieldText(report, field) === text) return draft;
-  const changed: Report =
-    field === 'organ.name'
-      ? { ...report, organ: { ...report.organ, name: text } }
-      : field.startsWith('letter.')
-        ? { ...report, letter: { ...report.letter, [field.slice(7)]: text } }
-        : { ...report, [field]: text };
-  return next(draft, changed, settledAt(draft, field));
+/** A field corrected; what was noted about it counts as looked at. Errors: `textTooLong`; then nothing is changed. */
+export function typeField(draft: ImportDraft, field: DraftField, text: string): Result<ImportDraft, Problem> {
+  if (fieldText(draft.report, field) === text) return ok(draft);
+  const typed = typedField(draft.report, field, text);
+  return typed.ok ? ok(next(draft, typed.value, settledAt(draft, field))) : typed;
 }
 
 /** Another year; which form was read stays as it is, because the figures were read into it. */

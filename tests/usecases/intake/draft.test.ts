@@ -74,11 +74,22 @@ describe('texts', () => {
   it.each<DraftField>(['title', 'overview', 'organ.name', 'letter.title', 'letter.body', 'letter.date'])(
     '%s takes what is typed, and nothing else changes',
     (field) => {
-      const typed = typeField(draft, field, '改过');
+      const typed = unwrap(typeField(draft, field, '改过'));
       expect(fieldText(typed.report, field)).toBe('改过');
-      expect(typeField(typed, field, fieldText(draft.report, field)).report).toEqual(draft.report);
+      expect(unwrap(typeField(typed, field, fieldText(draft.report, field))).report).toEqual(draft.report);
     },
   );
+
+  it.each<[DraftField, number]>([
+    ['title', 2000],
+    ['overview', 200_000],
+  ])('%s takes %i characters and not one more', (field, limit) => {
+    expect(fieldText(unwrap(typeField(draft, field, '长'.repeat(limit))).report, field)).toHaveLength(limit);
+    expect(typeField(draft, field, '长'.repeat(limit + 1))).toMatchObject({
+      ok: false,
+      error: { code: 'textTooLong' },
+    });
+  });
 
   it('another year leaves the form the figures were read into', () => {
     const { report } = typeYear(draft, 2023);
@@ -109,7 +120,7 @@ it('any acts, undone one after the other, end where they began', () => {
         if ('place' in a) now = type(now, a.place, a.text);
         else if ('confirm' in a) now = confirmNotes(now, [a.confirm]);
         else if ('year' in a) now = typeYear(now, a.year);
-        else now = typeField(now, 'title', a.title);
+        else now = unwrap(typeField(now, 'title', a.title));
       while (now.past.length > 0) now = undoDraft(now);
       expect([now.report, now.settled]).toEqual([draft.report, draft.settled]);
     }),
