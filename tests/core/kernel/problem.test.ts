@@ -14,6 +14,7 @@ const details = {
   supported: 1,
   what: '用法：给出年度和机关全称。',
   command: 'import',
+  seconds: 30,
 };
 
 describe('every problem', () => {
