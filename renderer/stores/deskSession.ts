@@ -3,6 +3,7 @@ import type { Checker, CheckState } from '../core/checks/engine';
 import type { CheckInput } from '../core/checks/types';
 import { keepLinks } from '../core/editions/linkedFigures';
 import type { WordLists } from '../core/checks/wording/lists';
+import { formsOf } from '../core/editions/registry';
 import type { Edition } from '../core/editions/types';
 import { sentence, type Problem } from '../core/kernel/problem';
 import { ok, type Result } from '../core/kernel/result';
@@ -79,16 +80,14 @@ export class DeskSession {
     const { words } = checking.value;
     const { report, lastYear } = opened.value;
     const { editions } = app.ports;
-    const edition = editions.byId(report.edition)!;
-    const due = editions.forYear(report.year);
+    const forms = formsOf(editions, report)!;
     const input: CheckInput = {
       report,
-      edition,
-      dueEdition: due.ok ? due.value : edition,
+      ...forms,
       lastYear,
       ...(await setByOffice(words, report.year)),
     };
-    return ok(new DeskSession(opened.value, edition, checking.value, input));
+    return ok(new DeskSession(opened.value, forms.edition, checking.value, input));
   }
 
   get unsaved(): boolean {

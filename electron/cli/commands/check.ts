@@ -1,5 +1,6 @@
 import { check, lastYearProblem } from '../../../renderer/core/checks';
 import type { CheckResult, Finding } from '../../../renderer/core/checks/types';
+import { formsOf } from '../../../renderer/core/editions/registry';
 import { problem } from '../../../renderer/core/kernel/problem';
 import { err, ok } from '../../../renderer/core/kernel/result';
 import { editions } from '../../../renderer/bundled/editions';
@@ -24,18 +25,15 @@ export const checkCommand: Command = {
     if (lastYear && !lastYear.ok) return lastYear;
     const unfit = lastYear && lastYearProblem(report.value, lastYear.value);
     if (unfit) return err(unfit);
-    const dueEdition = editions.forYear(report.value.year);
-    if (!dueEdition.ok) return dueEdition;
-    const edition = editions.byId(report.value.edition);
-    if (!edition) return err(problem('unknownEdition', { edition: report.value.edition }));
+    const forms = formsOf(editions, report.value);
+    if (!forms) return err(problem('unknownEdition', { edition: report.value.edition }));
     const result = check({
       report: report.value,
-      edition,
-      dueEdition: dueEdition.value,
+      ...forms,
       lastYear: lastYear?.value ?? null,
       words: wordLists,
     });
-    const out = switches.has('json') ? jsonLine(resultJson(result)) : checkText(result, edition, report.value);
+    const out = switches.has('json') ? jsonLine(resultJson(result)) : checkText(result, forms.edition, report.value);
     return ok({ out, exit: result.counts.error > 0 ? FINDINGS : DONE });
   },
 };

@@ -12,6 +12,7 @@ import {
 } from '../report/model';
 import { valueCells } from './grid';
 import type { Editions } from './registry';
+import { shortNameOf } from './shortName';
 import type { Edition } from './types';
 
 /** Longest 机关全称 taken; the longest in public use have about 40 characters. */
@@ -40,7 +41,7 @@ export function newReport(editions: Editions, input: NewReport): Result<Report, 
     id: input.id,
     year,
     edition: edition.value.id,
-    organ: { ...EMPTY_ORGAN, ...organNames(name), ...input.organ, name },
+    organ: { ...EMPTY_ORGAN, ...shortNameOf(name), ...input.organ, name },
     title,
     preface: '',
     overview: '',
@@ -63,10 +64,10 @@ export function newReport(editions: Editions, input: NewReport): Result<Report, 
   });
 }
 
-/** XX人民政府2020年政府信息公开工作年度报告 */
+/** The title the form prescribes: full name, year, name of the report. */
 export const reportTitle = (organName: string, year: number): string => `${organName}${year}年政府信息公开工作年度报告`;
 
-/** XX人民政府关于报送2020年政府信息公开工作年度报告的函 */
+/** The title of the letter: who sends which report. */
 export const letterTitle = (organName: string, year: number): string =>
   `${organName}关于报送${year}年政府信息公开工作年度报告的函`;
 
@@ -77,12 +78,6 @@ export const noticeCitation = ({ sourceDocument }: Edition): string =>
 /** One sentence that names the notice by title and number (CV04) and the report by its full title (CV05). */
 export const letterBody = (edition: Edition, title: string, year: number): string =>
   `根据${noticeCitation(edition)}的要求，我单位已编制完成${year}年政府信息公开工作年度报告。现将《${title}》报送贵单位，请予审核。`;
-
-/** 规范简称 and level from the full name; '' where the name has another shape. */
-function organNames(name: string): Pick<Organ, 'shortName' | 'level'> {
-  const m = /^(.+?(镇|乡|街道))(人民政府|办事处)$/.exec(name);
-  return { shortName: m?.[1] ?? '', level: m?.[2] ?? '' };
-}
 
 export function blankTables(edition: Edition): Report['tables'] {
   const tables: Record<string, Record<string, Record<string, Cell>>> = {};

@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../kernel/problem';
 import { err, ok, type Result } from '../kernel/result';
+import type { Report } from '../report/model';
 import { readEdition } from './read';
 import type { Edition } from './types';
 
@@ -9,6 +10,17 @@ export interface Editions {
   byId(id: string): Edition | undefined;
   /** The form that applies to a report year (the year reported on). */
   forYear(year: number): Result<Edition, Problem>;
+}
+
+/** The form a report is written on and the one its year demands; null where its own is not known here. */
+export function formsOf(
+  editions: Editions,
+  report: Pick<Report, 'edition' | 'year'>,
+): { readonly edition: Edition; readonly dueEdition: Edition } | null {
+  const edition = editions.byId(report.edition);
+  if (!edition) return null;
+  const due = editions.forYear(report.year);
+  return { edition, dueEdition: due.ok ? due.value : edition };
 }
 
 /** @param files contents of `resources/editions/*.json`, any order */

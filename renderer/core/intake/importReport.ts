@@ -1,4 +1,5 @@
 import type { Editions } from '../editions/registry';
+import { shortNameOf } from '../editions/shortName';
 import type { NewId } from '../kernel/ports';
 import { problem, type Problem } from '../kernel/problem';
 import { err, ok, type Result } from '../kernel/result';
@@ -11,7 +12,7 @@ import { leftOutNotes } from './leftOutNotes';
 import { withinLimits } from './limits';
 import type { ImportNote } from './note';
 import { importOwnReport } from './ownReport';
-import { isSectionTitle, readParts, sectionsSought, shortNameOf, yearByForm, type SectionSought } from './parts';
+import { isSectionTitle, readParts, sectionsSought, yearByForm, type SectionSought } from './parts';
 import type { SourceDocument } from './source';
 import { textKindOf } from './sourceKind';
 import { readTables, type ExtraTable } from './tables';

@@ -1,5 +1,6 @@
 import { isOpenWarning, standings } from '../../core/checks/standing';
 import type { CheckInput, Level } from '../../core/checks/types';
+import { formsOf } from '../../core/editions/registry';
 import type { Problem } from '../../core/kernel/problem';
 import type { ListedReport } from '../../storage';
 import type { Checking } from '../checking';
@@ -55,16 +56,14 @@ export function rowOf(
   const { editions } = ports;
   const report = row.report;
   const base = baseOf(ports, row);
-  const edition = report && editions.byId(report.edition);
-  if (!report || !edition) return { ...base, checked: true };
+  const forms = report && formsOf(editions, report);
+  if (!report || !forms) return { ...base, checked: true };
   const lastYear =
     all.find((r) => r.year === row.year - 1 && r.organName === row.organName && r.sample === row.sample)?.report ??
     null;
-  const due = editions.forYear(report.year);
   const input: CheckInput = {
     report,
-    edition,
-    dueEdition: due.ok ? due.value : edition,
+    ...forms,
     lastYear,
     words,
     ...(deadline ? { settings: { deadline } } : {}),
@@ -73,7 +72,7 @@ export function rowOf(
   return {
     ...base,
     checked: true,
-    parts: partStates(report, edition, result.findings),
+    parts: partStates(report, forms.edition, result.findings),
     counts: { ...result.counts, warning: standings(report, result.findings).filter(isOpenWarning).length },
   };
 }

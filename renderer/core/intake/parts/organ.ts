@@ -39,9 +39,3 @@ function nameIn(title: string): string | null {
     .replace(YEAR_FIRST, '');
   return FULL.exec(text)?.[1] ?? SHORT.exec(text)?.[1] ?? null;
 }
-
-/** 规范简称 and level of a full name; '' where the name has another shape. */
-export function shortNameOf(name: string): { readonly shortName: string; readonly level: string } {
-  const m = /^(.+?(镇|乡|街道))(?:人民政府|办事处)?$/u.exec(name);
-  return { shortName: m?.[1] ?? '', level: m?.[2] ?? '' };
-}

@@ -4,7 +4,7 @@ import { partListsIn } from '../../../../renderer/core/checks/figures/lists';
 import { analysisOf } from '../../../../renderer/core/checks/figures/statements';
 import { WORDS } from '../../../../renderer/core/checks/figures/words';
 import { editions } from '../../editions/bundle';
-import { growth, LINEAR } from '../growth';
+import { growth, LINEAR, repeated } from '../../growth';
 
 const vocabulary = Object.values(WORDS).flatMap((list) => list.split(' '));
 const piece = fc.oneof(
@@ -69,7 +69,7 @@ describe('reading any text', () => {
     ['years', '2023年'],
   ])('takes four times as long on four times the text, not sixteen times: %s', (_name, unit) => {
     const work = (length: number, round: number): void => {
-      const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length) + '甲'.repeat(round);
+      const text = repeated(unit, length, round);
       analysisOf(text, editions.all[0]!, 2019);
       partListsIn(text);
     };
