@@ -64,7 +64,11 @@ describe('refused arguments', () => {
     ['a name with a line break', ['a\nb']],
     ['later: handoff', ['handoff', 'x.json', '--to', '.']],
     ['later: verify', ['verify']],
-    ['later: collect', ['collect', '.']],
+    ['collect: no folder', ['collect']],
+    ['collect: a folder that is not there', ['collect', 'not there']],
+    ['collect: an output of another kind', ['collect', '.', '-o', 'x.csv']],
+    ['collect: no year', ['collect', '.', '--year', 'abcd']],
+    ['collect: a year before the forms', ['collect', '.', '--year', '1999']],
     ['check: no file', ['check']],
     ['check: no file but json', ['check', '--json']],
     ['check: unknown option', ['check', 'x.json', '--jsn']],
@@ -91,7 +95,7 @@ describe('refused arguments', () => {
     ['export: unknown letter', ['export', 'x.json', '-o', 'x', '--letter', 'redhead']],
   ])('%s', async (_, argv) => expectRefusal(await cli(...argv)));
 
-  it.each(['handoff', 'verify', 'collect'])('%s says that it comes later', async (name) => {
+  it.each(['handoff', 'verify'])('%s says that it comes later', async (name) => {
     expect((await cli(name)).error).toContain('后续版本');
   });
 });

@@ -1,4 +1,5 @@
 import { checkCommand } from './check';
+import { collectCommand } from './collect';
 import type { Command } from './command';
 import { exportCommand } from './export';
 import { importCommand } from './import';
@@ -9,7 +10,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
   import: importCommand,
   export: exportCommand,
+  collect: collectCommand,
 };
 
 /** Names the contract reserves; they answer that they come later. */
-export const LATER = ['handoff', 'verify', 'collect'] as const;
+export const LATER = ['handoff', 'verify'] as const;

@@ -34,6 +34,7 @@ const SENTENCES = {
   badYear: (d) => `年度“${d['year']}”不对，请输入四位数的年份，如 2025。`,
   noEdition: (d) => `${d['year']} 年度没有对应的年报格式，本软件支持 ${d['from']} 年度及以后的年报。`,
   unknownEdition: (d) => `年报文件写的格式版本“${d['edition']}”本软件没有，未读取。`,
+  foldersTooDeep: (d) => `文件夹“${d['path']}”的层数太多，没有再往里找；请把报送包移到外面后再试。`,
   districtOtherForm: (d) =>
     `${d['year']} 年度应当用“${d['wanted']}”，这份年报用的是“${d['found']}”，没有汇总；请退回，用规定的格式重新填写。`,
   lastYearYear: (d) =>
