@@ -15,8 +15,10 @@ export const HELP = `乡镇政府信息公开年报编制 命令行
       写 -o 时另存为年报文件
   collect 文件夹 [-o 文件.json|.ndjson|.xlsx] [--year 年度] [--json]
       核对文件夹里的报送包和年报文件，把各单位的数合计起来；每个单位只计最新的一份
-  handoff、verify
-      将在后续版本提供
+  handoff 年报文件 --to 文件夹 [--json]
+      把核查无误的年报写成报送包，放进U盘等文件夹，并给出写在交接单上的交接码
+  verify 报送包 [--code 交接码] [--json]
+      校验报送包（文件夹或 .zip）是否完整，交接码是否相符
   help
       显示这段说明
   --version
