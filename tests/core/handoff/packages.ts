@@ -29,7 +29,11 @@ export async function goodPackage(files: 'one' | 'two' = 'two', changes: object 
   const read = readReport(editions, JSON.stringify({ ...sample, ...changes }));
   if (!read.ok) throw new Error(read.error.code);
   const report = read.value;
-  const documents = await compose(report, editions.byId(report.edition)!, { ...DEFAULT_SETTINGS, files });
+  const documents = await compose(report, editions.byId(report.edition)!, {
+    ...DEFAULT_SETTINGS,
+    files,
+    letter: report.letter.kind,
+  });
   return makePackage(report, documents, revision, NOW, sha256);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readManifest, writeManifest, type Package } from '../../../renderer/core/handoff';
+import sample from '../../../resources/samples/2025.json';
 import { zipOf } from '../archive/zipOf';
 import {
   edited,
@@ -129,5 +130,12 @@ describe('a manifest', () => {
     const loose = new TextEncoder().encode(JSON.stringify(JSON.parse(new TextDecoder().decode(bytes))));
     expect(readManifest(loose)).toBe('broken');
     expect(writeManifest(made.listed)).toEqual(bytes);
+  });
+});
+
+describe('a letter with a red head', () => {
+  it('passes too: its rules and frames are nothing that runs or leads outside', async () => {
+    const files = filesOf(await goodPackage('two', { letter: { ...sample.letter, kind: 'redHead' } }));
+    expect(await verified(folderOf(files))).toMatchObject({ ok: true, problems: [], warnings: [] });
   });
 });
