@@ -22,6 +22,7 @@ const coreTopics = ['core/checks', 'core/compose', 'core/pages', 'core/intake', 
 const topicPackages = {
   'core/compose': ['docx', 'write-excel-file'],
   'core/pages': ['htmlparser2'],
+  'core/handoff': ['htmlparser2'],
   'core/intake': ['htmlparser2'],
 };
 /** Topics that open archives written elsewhere. */

@@ -1,7 +1,7 @@
 import { problem, sentence, type Problem } from '../../renderer/core/kernel/problem';
 import { err, ok, type Result } from '../../renderer/core/kernel/result';
 import { parseArguments } from './arguments';
-import { COMMANDS, LATER } from './commands';
+import { COMMANDS } from './commands';
 import type { Answer } from './commands/command';
 import { DONE, UNUSABLE, type ExitCode } from './exitCodes';
 import { HELP } from './help';
@@ -18,7 +18,10 @@ const VERSION_WORDS = ['version', '--version'];
 export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode> {
   const answer = await obey(argv).catch(() => err(problem('internal')));
   const trouble = answer.ok ? await io.out(answer.value.out) : answer.error;
-  if (answer.ok && !trouble) return answer.value.exit;
+  if (answer.ok && !trouble) {
+    if (answer.value.said !== undefined) await io.error(`${oneLine(answer.value.said)}\n`);
+    return answer.value.exit;
+  }
   await io.error(`${oneLine(sentence(trouble ?? problem('internal')))}\n`);
   return UNUSABLE;
 }
@@ -29,7 +32,6 @@ async function obey(argv: readonly string[]): Promise<Result<Answer, Problem>> {
     return err(problem('usage', { what: '请写明要做什么，如 check 或 export；用 help 查看用法。' }));
   if (HELP_WORDS.includes(name)) return ok({ out: HELP, exit: DONE });
   if (VERSION_WORDS.includes(name)) return ok({ out: `${__APP_VERSION__}\n`, exit: DONE });
-  if (LATER.some((later) => later === name)) return err(problem('notYet', { command: name }));
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) return err(problem('usage', { what: `没有“${name.slice(0, 60)}”这个命令，请用 help 查看用法。` }));
   if (rest.includes('--help') || rest.includes('-h')) return ok({ out: HELP, exit: DONE });

@@ -29,13 +29,24 @@ export async function removeLeftovers(
   listing: readonly string[],
 ): Promise<void> {
   for (const name of listing) {
-    const run = PATTERN.exec(name)?.[1];
-    if (run === undefined || inUse.has(name)) continue;
     const path = join(folder, name);
     try {
-      if (run === RUN || now() - (await fs.lstat(path)).mtimeMs > DAY_MS) await fs.unlink(path);
+      if (await isAbandoned({ fs, now }, folder, name)) await fs.unlink(path);
     } catch {
       continue;
     }
   }
 }
+
+/** True for a temporary name that no running write can still own. */
+export async function isAbandoned(
+  { fs, now }: Pick<FileHost, 'fs' | 'now'>,
+  folder: string,
+  name: string,
+): Promise<boolean> {
+  const run = PATTERN.exec(name)?.[1];
+  if (run === undefined || inUse.has(name)) return false;
+  return run === RUN || now() - (await fs.lstat(join(folder, name))).mtimeMs > DAY_MS;
+}
+
+export const isTemporary = (name: string): boolean => PATTERN.test(name);

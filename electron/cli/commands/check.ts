@@ -1,10 +1,7 @@
-import { check, lastYearProblem } from '../../../renderer/core/checks';
+import { lastYearProblem } from '../../../renderer/core/checks';
 import type { CheckResult, Finding } from '../../../renderer/core/checks/types';
-import { formsOf } from '../../../renderer/core/editions/registry';
-import { problem } from '../../../renderer/core/kernel/problem';
 import { err, ok } from '../../../renderer/core/kernel/result';
-import { editions } from '../../../renderer/bundled/editions';
-import { wordLists } from '../../../renderer/bundled/wordLists';
+import { checkReport } from '../checkReport';
 import { checkText } from '../checkText';
 import { DONE, FINDINGS } from '../exitCodes';
 import { jsonLine } from '../io';
@@ -25,15 +22,10 @@ export const checkCommand: Command = {
     if (lastYear && !lastYear.ok) return lastYear;
     const unfit = lastYear && lastYearProblem(report.value, lastYear.value);
     if (unfit) return err(unfit);
-    const forms = formsOf(editions, report.value);
-    if (!forms) return err(problem('unknownEdition', { edition: report.value.edition }));
-    const result = check({
-      report: report.value,
-      ...forms,
-      lastYear: lastYear?.value ?? null,
-      words: wordLists,
-    });
-    const out = switches.has('json') ? jsonLine(resultJson(result)) : checkText(result, forms.edition, report.value);
+    const checked = checkReport(report.value, lastYear?.value ?? null);
+    if (!checked.ok) return checked;
+    const { result, edition } = checked.value;
+    const out = switches.has('json') ? jsonLine(resultJson(result)) : checkText(result, edition, report.value);
     return ok({ out, exit: result.counts.error > 0 ? FINDINGS : DONE });
   },
 };

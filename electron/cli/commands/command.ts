@@ -6,6 +6,8 @@ import type { ExitCode } from '../exitCodes';
 /** What a finished command says on standard output, and its exit code. */
 export interface Answer {
   readonly out: string;
+  /** one sentence for standard error, where the exit code alone would leave people guessing */
+  readonly said?: string;
   readonly exit: ExitCode;
 }
 

@@ -34,6 +34,14 @@ const SENTENCES = {
   badYear: (d) => `年度“${d['year']}”不对，请输入四位数的年份，如 2025。`,
   noEdition: (d) => `${d['year']} 年度没有对应的年报格式，本软件支持 ${d['from']} 年度及以后的年报。`,
   unknownEdition: (d) => `年报文件写的格式版本“${d['edition']}”本软件没有，未读取。`,
+  deskStep: (d) => `这份年报现在是“${d['state']}”，不能${d['step']}；请核对后再操作。`,
+  districtFileOther: (d) => `这个文件不是${d['what']}，或者内容已损坏，没有读取；请换一个文件再试。`,
+  districtFileNewer: (d) => `这份${d['what']}由更新版本的软件做成，没有读取；请先更新本软件再试。`,
+  districtFileWrong: (d) => `${d['what']}里“${d['place']}”的内容不对，没有读取；请让区县重新生成后再试。`,
+  taskOlder: (d) => `这份 ${d['year']} 年度任务文件比已导入的旧，没有导入；请向区县要最新的任务文件。`,
+  foldersTooDeep: (d) => `文件夹“${d['path']}”的层数太多，没有再往里找；请把报送包移到外面后再试。`,
+  districtOtherForm: (d) =>
+    `${d['year']} 年度应当用“${d['wanted']}”，这份年报用的是“${d['found']}”，没有汇总；请退回，用规定的格式重新填写。`,
   lastYearYear: (d) =>
     `上一年的年报应是 ${d['wanted']} 年度的，给出的文件是 ${d['found']} 年度的，没有核查；请换成 ${d['wanted']} 年度的年报文件。`,
   lastYearOrgan: (d) =>
@@ -95,7 +103,8 @@ export function sentence(p: Problem): string {
   return (SENTENCES[p.code] as Sentence)(details);
 }
 
-function tame(text: string): string {
+/** Foreign text fit to be repeated in a sentence: clipped, without what breaks the line or turns its direction. */
+export function tame(text: string): string {
   const start = text.slice(0, DETAIL_LIMIT * 2).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '');
   return start.length > DETAIL_LIMIT ? `${start.slice(0, DETAIL_LIMIT)}…` : start;
 }

@@ -1,6 +1,5 @@
 import type { Feature } from 'write-excel-file/universal';
 import { parseDate } from '../../../report/dates';
-import type { Report } from '../../../report/model';
 import { cleanLine } from '../../text/clean';
 import { escapeXml } from '../../write/xml';
 import { FONT } from './sizes';
@@ -33,8 +32,15 @@ const NAMESPACES =
   'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
 
+/** What a workbook says of itself: a report fits. */
+export interface WorkbookSource {
+  readonly organ: { readonly name: string };
+  readonly year: number;
+  readonly letter: { readonly date: string };
+}
+
 /** Title, organ as author, and as time of writing what the documents carry: the letter's date or the year's last day. */
-export function corePart(report: Report, fileName: string): Feature<Blob> {
+export function corePart(report: WorkbookSource, fileName: string): Feature<Blob> {
   const author = escapeXml(cleanLine(report.organ.name));
   const title = escapeXml(fileName.replace(/\.xlsx$/, ''));
   const day = parseDate(report.letter.date) ? report.letter.date : `${report.year}-12-31`;
