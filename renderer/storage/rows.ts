@@ -5,7 +5,7 @@ import type { Contact, LetterKind, Organ, Report } from '../core/report/model';
  * Number of our own for what the rows below look like. Raised with every change an older copy of the program could not
  * handle; an older copy then refuses (P6). Dexie itself opens newer data without a word.
  */
-export const STORE_SCHEMA = 1;
+export const STORE_SCHEMA = 2;
 
 /** Dexie's version and indexes, oldest first. A released line is never edited, only followed by a new one. */
 export const STORE_VERSIONS: readonly {
@@ -20,6 +20,16 @@ export const STORE_VERSIONS: readonly {
       settings: 'key',
       userTemplates: 'id',
       meta: 'key',
+    },
+  },
+  {
+    // Hand-off: what the township gave out and was given, and the desk of a district. Only new tables.
+    version: 2,
+    stores: {
+      handoffs: 'id, reportId',
+      tasks: 'id',
+      deskPackages: 'id, year',
+      deskContents: 'id',
     },
   },
 ];
