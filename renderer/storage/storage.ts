@@ -1,6 +1,7 @@
 import type { Problem } from '../core/kernel/problem';
 import type { Result } from '../core/kernel/result';
 import type { Report } from '../core/report/model';
+import type { DeskStore } from './desk';
 import type { Profile, UserTemplate } from './rows';
 
 /** Every call answers with a value; nothing here throws for a reason outside our own code. */
@@ -15,6 +16,7 @@ export interface Storage {
   readonly profiles: ProfileStore;
   readonly settings: SettingStore;
   readonly userTemplates: UserTemplateStore;
+  readonly desk: DeskStore;
   /** Ends all work with the store; later calls answer with a problem. */
   close(): void;
 }
