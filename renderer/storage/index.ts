@@ -2,6 +2,7 @@
 export { openStorage, type StorageOptions } from './open';
 export type { DeskContent, DeskPackage, DeskStore, Taken } from './desk';
 export type { DeskFile, DeskReview, NewDeskPackage } from './deskRows';
+export type { Handoff, HandoffStore, HeldReply } from './handoffs';
 export type { Profile, UserTemplate } from './rows';
 export type {
   Answer,
@@ -15,3 +16,5 @@ export type {
   StoredReport,
   UserTemplateStore,
 } from './storage';
+export type { BeforeTakeIn, FromDistrict, TakeInStore } from './takeIn';
+export type { StoredTask, TaskRole, TaskStore } from './tasks';
