@@ -44,6 +44,12 @@ const SENTENCES = {
   districtFileNewer: (d) => `这份${d['fileKind']}由更新版本的软件做成，没有读取；请先更新本软件再试。`,
   districtFileWrong: (d) => `${d['fileKind']}里“${d['place']}”的内容不对，没有读取；请让区县重新生成后再试。`,
   taskOlder: (d) => `这份 ${d['year']} 年度任务文件比已导入的旧，没有导入；请向区县要最新的任务文件。`,
+  handoffBlocked: () => '年报还有必须改或没有写明理由的地方，没有报送；请逐项处理后再报送。',
+  handoffUnlike: (d) => `写好后再读出来核对，“${d['path']}”与年报不一致，这一份不能交；请删去它，换一个U盘再报送。`,
+  replyUnknown: (d) =>
+    `这份${d['organ']} ${d['year']} 年度的回执不是给本机报送的年报的，没有接收；请在报送那份年报的电脑上接收。`,
+  notFromDistrict: () => '这个文件不是区县发来的任务文件或回执，没有接收；请换一个文件再试。',
+  nothingFromDistrict: (d) => `“${d['path']}”里没有找到区县发来的任务文件或回执；请核对选的位置，或者直接选文件。`,
   foldersTooDeep: (d) => `文件夹“${d['path']}”的层数太多，没有再往里找；请把报送包移到外面后再试。`,
   districtOtherForm: (d) =>
     `${d['year']} 年度应当用“${d['wanted']}”，这份年报用的是“${d['found']}”，没有汇总；请退回，用规定的格式重新填写。`,
