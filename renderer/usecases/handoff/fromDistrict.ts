@@ -2,7 +2,7 @@ import { readReply, readTask, townshipOf, type Reply, type Task } from '../../co
 import { problem, type Problem } from '../../core/kernel/problem';
 import { err, ok, type Result } from '../../core/kernel/result';
 import type { Answer, BeforeTakeIn, Handoff, StoredTask } from '../../storage';
-import type { HandoffPorts } from './ports';
+import type { AppPorts } from '../ports';
 
 /** One file of the district as it was read; nothing is stored yet (P15). */
 export type FromDistrictItem =
@@ -44,11 +44,7 @@ const LARGEST = 5 * 1024 * 1024;
  * known by the hand-off code they name, tasks by id and revision. On a stick, files of other kinds are passed over; single
  * files that are neither are told. Null when nothing was chosen. Error: `nothingFromDistrict` when there is nothing.
  */
-export async function lookAt(
-  ports: HandoffPorts,
-  what: 'folder' | 'files',
-  signal?: AbortSignal,
-): Answer<LookedAt | null> {
+export async function lookAt(ports: AppPorts, what: 'folder' | 'files', signal?: AbortSignal): Answer<LookedAt | null> {
   const { bridge } = ports;
   const chosen = await bridge.chooseIncoming(what);
   if (!chosen.ok) return chosen;
@@ -89,7 +85,7 @@ interface Here {
   readonly years: ReadonlySet<number>;
 }
 
-async function whatIsHere({ storage }: HandoffPorts): Answer<Here> {
+async function whatIsHere({ storage }: AppPorts): Answer<Here> {
   const [handoffs, tasks, profiles, reports] = await Promise.all([
     storage.handoffs.list(),
     storage.tasks.received(),
@@ -176,7 +172,7 @@ function decoded(bytes: Uint8Array): string | null {
 
 /** Stores everything new of what was looked at, or nothing. Answers what `undo` needs. Errors: those of the store. */
 export const takeIn = (
-  { storage }: HandoffPorts,
+  { storage }: AppPorts,
   items: readonly FromDistrictItem[],
 ): Promise<Result<BeforeTakeIn, Problem>> =>
   storage.takeIn.take({

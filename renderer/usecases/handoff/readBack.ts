@@ -1,6 +1,6 @@
 import type { IncomingBytes } from '../../../electron/contract/handoffBridge';
 import type { PackageProblem, PackageSource } from '../../core/handoff';
-import type { HandoffPorts } from './ports';
+import type { AppPorts } from '../ports';
 
 /** What was read from a medium, judged against the code of a hand-off. */
 export type ReadVerdict =
@@ -24,7 +24,7 @@ export interface GivenOut {
  * @param shown last name of the folder or file, as the person sees it
  */
 export async function judge(
-  { sha256, editions }: HandoffPorts,
+  { sha256, editions }: AppPorts,
   read: IncomingBytes,
   shown: string,
   given: GivenOut,

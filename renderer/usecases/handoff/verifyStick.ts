@@ -1,7 +1,7 @@
 import { problem } from '../../core/kernel/problem';
 import { err, ok } from '../../core/kernel/result';
 import type { Answer, Handoff } from '../../storage';
-import type { HandoffPorts } from './ports';
+import type { AppPorts } from '../ports';
 import { baseName, judge } from './readBack';
 
 /** What the medium holds of one hand-off. */
@@ -18,7 +18,7 @@ export interface StickVerdict {
  * person chose no folder. A package found is noted in the history, one not found is not: it may lie on another stick.
  */
 export async function verifyStick(
-  ports: HandoffPorts,
+  ports: AppPorts,
   handoff: Handoff,
   signal?: AbortSignal,
 ): Answer<StickVerdict | null> {
