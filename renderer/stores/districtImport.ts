@@ -1,0 +1,121 @@
+import { defineStore } from 'pinia';
+import { computed, ref, shallowRef } from 'vue';
+import { sentence, type Problem } from '../core/kernel/problem';
+import type { Candidate, ImportItem, ImportProgress, IncomingSource, StoreOutcome } from '../usecases';
+import { DISTRICT_IMPORT as W } from '../wording/district';
+import { program } from './program';
+
+export type { ImportItem } from '../usecases';
+
+type Phase = 'start' | 'listing' | 'reading' | 'preview' | 'storing' | 'done';
+
+const takes = (item: ImportItem): Candidate | null => (item.fate.kind === 'take' ? item.fate.candidate : null);
+
+/** Taking in from choosing the stick to the summary. Nothing is stored before `confirm`. */
+export const useDistrictImport = defineStore('districtImport', () => {
+  const phase = ref<Phase>('start');
+  const label = ref('');
+  const items = shallowRef<readonly ImportItem[]>([]);
+  const progress = shallowRef<ImportProgress | null>(null);
+  /** ids of items the clerk does not want taken in */
+  const left = shallowRef<ReadonlySet<string>>(new Set());
+  /** a sentence about what was not read; '' when there is none */
+  const notice = ref('');
+  const more = ref(false);
+  const stored = ref(0);
+  const outcome = shallowRef<StoreOutcome | null>(null);
+  let running: AbortController | null = null;
+
+  const wanted = computed(() => items.value.flatMap((item) => (left.value.has(item.id) ? [] : (takes(item) ?? []))));
+  const of = (kind: ImportItem['fate']['kind']) => computed(() => items.value.filter(({ fate }) => fate.kind === kind));
+  const groups = { take: of('take'), refuse: of('refuse'), known: of('known'), aside: of('aside') };
+
+  function reset(): void {
+    running?.abort();
+    running = null;
+    [phase.value, label.value, items.value, progress.value] = ['start', '', [], null];
+    [left.value, notice.value, more.value, outcome.value, stored.value] = [new Set(), '', false, null, 0];
+  }
+
+  async function choose(what: 'folder' | 'files', year: number | null): Promise<void> {
+    reset();
+    phase.value = 'listing';
+    const mine = (running = new AbortController());
+    const source = await program().district.import.choose(what);
+    if (running !== mine) return;
+    if (!source.ok) backWith(source.error);
+    else if (source.value) await read(source.value, year, mine);
+    else reset();
+  }
+
+  async function drop(files: readonly File[], year: number | null): Promise<void> {
+    reset();
+    const source = program().district.import.dropped(files, W.dropped(files.length));
+    await read(source, year, (running = new AbortController()));
+  }
+
+  function backWith(problem: Problem): void {
+    reset();
+    notice.value = sentence(problem);
+  }
+
+  async function read(source: IncomingSource, year: number | null, mine: AbortController): Promise<void> {
+    [phase.value, label.value, more.value] = ['reading', source.label, source.more];
+    if (source.found.length === 0) {
+      reset();
+      notice.value = W.nothing(source.label);
+      return;
+    }
+    const onItem = (item: ImportItem, now: ImportProgress): void => {
+      if (running === mine) progress.value = now;
+    };
+    const answer = await program().district.import.read(source, year, { signal: mine.signal, onItem });
+    if (running !== mine) return;
+    running = null;
+    if (!answer.ok) return backWith(answer.error);
+    const { items: found, ended } = answer.value;
+    if (ended?.code === 'cancelled' && found.length === 0) return backWith(ended);
+    [items.value, phase.value, progress.value] = [found, 'preview', null];
+    if (ended) notice.value = ended.code === 'cancelled' ? W.endedCancelled : W.ended(sentence(ended));
+  }
+
+  async function confirm(): Promise<void> {
+    if (phase.value !== 'preview' || wanted.value.length === 0) return;
+    [phase.value, stored.value] = ['storing', 0];
+    const mine = (running = new AbortController());
+    const onStored = (done: number): void => void (stored.value = done);
+    outcome.value = await program().district.import.store(wanted.value, { signal: mine.signal, onStored });
+    running = null;
+    // What was read may be hundreds of megabytes.
+    items.value = items.value.filter((item) => takes(item) === null);
+    phase.value = 'done';
+  }
+
+  return {
+    ...{ phase, label, items, progress, left, notice, more, stored, outcome, wanted, groups },
+    summary: computed(() => summaryOf(outcome.value)),
+    choose,
+    drop,
+    confirm,
+    reset,
+    cancel: () => running?.abort(),
+    toggle(id: string): void {
+      const next = new Set(left.value);
+      if (!next.delete(id)) next.add(id);
+      left.value = next;
+    },
+  };
+});
+
+/** What is to be said once storing has ended, each a sentence. */
+function summaryOf(outcome: StoreOutcome | null): readonly string[] {
+  if (!outcome) return [];
+  const { stored, known, left, ended } = outcome;
+  return [
+    stored.length > 0 ? W.doneNext : '',
+    known > 0 ? W.doneKnown(known) : '',
+    ended ? (ended.code === 'cancelled' ? W.doneCancelled : sentence(ended)) : '',
+    left > 0 ? W.doneLeft(left) : '',
+    W.safeEject,
+  ].filter(Boolean);
+}
