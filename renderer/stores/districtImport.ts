@@ -48,9 +48,11 @@ export const useDistrictImport = defineStore('districtImport', () => {
     else reset();
   }
 
-  async function drop(files: readonly File[], year: number | null): Promise<void> {
+  /** To be called while the drop is being handled. */
+  async function drop(data: DataTransfer, year: number | null): Promise<void> {
+    const source = program().district.import.dropped(data);
+    if (!source) return;
     reset();
-    const source = program().district.import.dropped(files, W.dropped(files.length));
     await read(source, year, (running = new AbortController()));
   }
 
@@ -60,12 +62,7 @@ export const useDistrictImport = defineStore('districtImport', () => {
   }
 
   async function read(source: IncomingSource, year: number | null, mine: AbortController): Promise<void> {
-    [phase.value, label.value, more.value] = ['reading', source.label, source.more];
-    if (source.found.length === 0) {
-      reset();
-      notice.value = W.nothing(source.label);
-      return;
-    }
+    [phase.value, label.value] = ['reading', source.label];
     const onItem = (item: ImportItem, now: ImportProgress): void => {
       if (running === mine) progress.value = now;
     };
@@ -74,7 +71,12 @@ export const useDistrictImport = defineStore('districtImport', () => {
     running = null;
     if (!answer.ok) return backWith(answer.error);
     const { items: found, ended } = answer.value;
-    if (ended?.code === 'cancelled' && found.length === 0) return backWith(ended);
+    if (found.length === 0) {
+      reset();
+      notice.value = ended ? sentence(ended) : W.nothing(source.label);
+      return;
+    }
+    more.value = answer.value.more;
     [items.value, phase.value, progress.value] = [found, 'preview', null];
     if (ended) notice.value = ended.code === 'cancelled' ? W.endedCancelled : W.ended(sentence(ended));
   }

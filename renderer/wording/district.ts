@@ -100,7 +100,6 @@ export const DISTRICT_IMPORT = {
   folderHelp: '可以选整个U盘，里面有多少份都会找出来。',
   files: '选择压缩文件…',
   filesHelp: '报送包压缩成 .zip 的，可以一次选很多个，也可以拖到这个窗口里。',
-  dropped: (n: number) => `拖进来的 ${n} 个文件`,
 
   reading: (label: string) => `正在检查“${label}”里的报送包`,
   readingDetail: (done: number, total: number, path: string) => `已检查 ${done}/${total}：${path}`,

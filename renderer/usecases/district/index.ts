@@ -11,7 +11,6 @@ export type {
   Fate,
   ImportItem,
   ImportProgress,
-  IncomingSource,
   ReadOutcome,
   StoreOutcome,
 } from './import/types';

@@ -8,8 +8,9 @@ import { dayOf } from '../desk/today';
 import { findingCounter } from './findings';
 import type { Known } from './judge';
 import { readAll } from './readAll';
-import { chosenSource, droppedSource } from './sources';
-import type { Candidate, ImportItem, ImportProgress, IncomingSource, ReadOutcome, StoreOutcome } from './types';
+import { incomingFromDrop, incomingFromHost } from '../../host/handoff/incoming';
+import type { IncomingSource } from '../../host/handoff/source';
+import type { Candidate, ImportItem, ImportProgress, ReadOutcome, StoreOutcome } from './types';
 
 export interface ReadingOptions {
   readonly signal: AbortSignal;
@@ -25,18 +26,22 @@ export interface StoringOptions {
 export interface DeskImport {
   /** Null when nothing was chosen. Errors: those of the host. */
   choose(what: 'folder' | 'files'): Answer<IncomingSource | null>;
-  dropped(files: readonly File[], label: string): IncomingSource;
-  /** @param year of the board this was begun from; null: whatever comes. Errors: those of storage, `internal`. */
+  /** What was dragged in, to be called while the drop is being handled; null when that was no file or folder. */
+  dropped(data: DataTransfer): IncomingSource | null;
+  /** @param year of the board this was begun from; null: whatever comes. Errors: those of listing, of storage, `internal`. */
   read(source: IncomingSource, year: number | null, options: ReadingOptions): Answer<ReadOutcome>;
   /** Stores each in a transaction of its own; what was stored before an end stays whole. */
   store(chosen: readonly Candidate[], options: StoringOptions): Promise<StoreOutcome>;
 }
 
 export function createDeskImport(ports: AppPorts, settings: SettingsVerbs, ownWords: OwnWordsVerbs): DeskImport {
-  const { storage, bridge, editions, clock, packageReader } = ports;
+  const { storage, bridge, editions, clock, newId, sha256, packageReader } = ports;
   return {
-    choose: (what) => chosenSource(bridge, what),
-    dropped: droppedSource,
+    async choose(what) {
+      const chosen = await bridge.chooseIncoming(what);
+      return chosen.ok ? ok(chosen.value && incomingFromHost(bridge, chosen.value)) : chosen;
+    },
+    dropped: (data) => incomingFromDrop(data, newId),
     async read(source, year, options) {
       const count = await findingCounter(ports, settings, ownWords);
       if (!count.ok) return count;
@@ -45,7 +50,7 @@ export function createDeskImport(ports: AppPorts, settings: SettingsVerbs, ownWo
       const now = clock();
       const rest = { editions, sha256, pause, now, today: dayOf(now), count: count.value };
       const verify = packageReader.verify.bind(packageReader);
-      return ok(await readAll(source, known.value, { ...rest, verify }, options));
+      return readAll(source, known.value, { ...rest, verify }, options);
     },
     async store(chosen, { signal, onStored }) {
       const stored: string[] = [];
@@ -83,9 +88,6 @@ async function knownOf(storage: AppPorts['storage'], year: number | null): Answe
     if (!organs.has(task.year)) organs.set(task.year, task.townships.map(({ name }) => name));
   return ok({ packages, year, organs: (of) => organs.get(of) ?? null });
 }
-
-const sha256 = async (bytes: Uint8Array): Promise<Uint8Array> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource));
 
 /** A turn of the page's own loop: drawing and clicks come in between. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

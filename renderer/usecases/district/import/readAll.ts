@@ -2,11 +2,12 @@ import type { FoundThing, IncomingBytes } from '../../../../electron/contract/ha
 import { handoffCode, packageProblem, MANIFEST_FILE, type Sha256, type Verdict } from '../../../core/handoff';
 import type { Editions } from '../../../core/editions/registry';
 import { problem, sentence, type Problem } from '../../../core/kernel/problem';
-import type { Result } from '../../../core/kernel/result';
+import { ok, type Result } from '../../../core/kernel/result';
 import { asideKind } from './aside';
 import type { CountFindings } from './findings';
 import { judge, type Known } from './judge';
-import type { Candidate, ImportItem, ImportProgress, IncomingSource, ReadOutcome } from './types';
+import type { IncomingSource } from '../../host/handoff/source';
+import type { Candidate, ImportItem, ImportProgress, ReadOutcome } from './types';
 
 export interface ReadPorts {
   readonly editions: Editions;
@@ -37,21 +38,25 @@ export async function readAll(
   known: Known,
   ports: ReadPorts,
   options: { readonly signal: AbortSignal; readonly onItem?: (item: ImportItem, progress: ImportProgress) => void },
-): Promise<ReadOutcome> {
+): Promise<Result<ReadOutcome, Problem>> {
+  const listed = await source.list();
+  if (!listed.ok) return listed;
+  const { found, more } = listed.value;
   const items: ImportItem[] = [];
-  const total = source.found.length;
+  const end = (ended: Problem | null) => ok({ items, ended, more });
+  const total = found.length;
   let held = 0;
-  for (const [i, thing] of source.found.entries()) {
-    if (options.signal.aborted) return { items, ended: problem('cancelled') };
-    if (held > MOST_HELD) return { items, ended: problem('deskPortion', { left: total - i }) };
+  for (const [i, thing] of found.entries()) {
+    if (options.signal.aborted) return end(problem('cancelled'));
+    if (held > MOST_HELD) return end(problem('deskPortion', { left: total - i }));
     const item = await readOne(source, thing, known, ports, options.signal);
-    if (!('fate' in item)) return { items, ended: item };
+    if (!('fate' in item)) return end(item);
     items.push(item);
     if (item.fate.kind === 'take') held += item.fate.candidate.given.size;
     options.onItem?.(item, { done: i + 1, total, path: thing.path });
     await ports.pause();
   }
-  return { items, ended: null };
+  return end(null);
 }
 
 /** The thing judged, or why nothing more can be read from this source. */

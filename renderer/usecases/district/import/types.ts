@@ -1,19 +1,6 @@
-import type { FoundThing, IncomingBytes } from '../../../../electron/contract/handoffBridge';
 import type { NoticeKind } from '../../../core/handoff';
 import type { Problem } from '../../../core/kernel/problem';
-import type { Result } from '../../../core/kernel/result';
 import type { DeskContent, NewDeskPackage } from '../../../storage';
-
-/** Where things to take in are looked for: a stick, a folder, chosen or dropped files. */
-export interface IncomingSource {
-  /** as the person knows it */
-  readonly label: string;
-  readonly found: readonly FoundThing[];
-  /** there is more than is listed */
-  readonly more: boolean;
-  /** all bytes of one listed thing, read once into memory */
-  read(id: string): Promise<Result<IncomingBytes, Problem>>;
-}
 
 /** A package that passed every check, whole in memory: what is confirmed is what was checked. */
 export interface Candidate {
@@ -57,6 +44,8 @@ export interface ReadOutcome {
   readonly items: readonly ImportItem[];
   /** why it ended before the last one: `cancelled`, `mediumGone` …; null when all were read */
   readonly ended: Problem | null;
+  /** there was more than is ever listed at once */
+  readonly more: boolean;
 }
 
 /** What confirming came to: every package stored stands whole by itself. */
