@@ -33,6 +33,9 @@ export type { Samples } from './samples';
 
 export { createBrowserBridge, type BrowserHost } from './host/browserBridge';
 export { findBridge } from './host/findBridge';
+export { incomingFromDrop, incomingFromHost } from './host/handoff/incoming';
+export type { IncomingSource } from './host/handoff/source';
+export { createSha256 } from './host/sha256';
 export { createFonts, type Fonts } from './host/fonts';
 
 // What the verbs hand on, so that stores need to know one room only.
