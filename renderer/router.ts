@@ -21,6 +21,12 @@ export function createAppRouter(): Router {
         props: true,
       },
       { path: '/import', name: 'import', component: () => import('./screens/import/ImportScreen.vue') },
+      { path: '/district', name: 'district', component: () => import('./screens/district/board/DistrictScreen.vue') },
+      {
+        path: '/district/import',
+        name: 'districtImport',
+        component: () => import('./screens/district/import/DistrictImportScreen.vue'),
+      },
       { path: '/settings', name: 'settings', component: () => import('./screens/settings/SettingsScreen.vue') },
       { path: '/help', name: 'help', component: () => import('./screens/help/HelpScreen.vue') },
       { path: '/:rest(.*)*', redirect: '/' },

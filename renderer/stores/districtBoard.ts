@@ -6,7 +6,9 @@ import type { Board, BoardUnit, DeskPackage } from '../usecases';
 import { DISTRICT } from '../wording/district';
 import { useAppStore } from './app';
 import { shownUnits, type BoardFilter, type BoardSort, type SortColumn } from './districtRows';
+import { useDistrictNear } from './districtNear';
 import { program } from './program';
+import { whenText } from './times';
 import { useToasts } from './toasts';
 
 export type { Board, BoardUnit, DeskPackage } from '../usecases';
@@ -25,6 +27,8 @@ export const useDistrictBoard = defineStore('districtBoard', () => {
   const sort = shallowRef<BoardSort>({ column: null, down: false });
   /** the unit looked at, by its key */
   const chosen = ref('');
+
+  const near = useDistrictNear();
 
   const rows = computed(() =>
     board.value ? shownUnits(board.value.units, filter.value, search.value, sort.value) : [],
@@ -50,6 +54,7 @@ export const useDistrictBoard = defineStore('districtBoard', () => {
     if (!answer.ok) return refuse(answer.error);
     years.value = [...new Set([...found.value, of])].sort((a, b) => b - a);
     [year.value, board.value, refusal.value] = [of, answer.value, ''];
+    void near.compare(of);
   }
   function refuse(problem: Problem): void {
     refusal.value = sentence(problem);
@@ -94,6 +99,12 @@ export const useDistrictBoard = defineStore('districtBoard', () => {
 
   return {
     ...{ year, years, board, refusal, filter, search, sort, chosen, rows, unit, task, taskLine },
+    nearest: ({ current }: BoardUnit) => (current ? (near.found.get(current.id)?.[0] ?? null) : null),
+    day: (iso: string) => dateText(iso).replace(/^\d+年/, ''),
+    when: (iso: string) => whenText(Date.parse(iso), program().ports.clock()),
+    /** of packages under the number that counts, another one than the chosen; not while one is accepted */
+    canPrefer: ({ current, state }: BoardUnit, one: DeskPackage) =>
+      current !== null && state !== 'accepted' && one !== current && one.revision === current.revision,
     counts: computed(() => board.value?.counts ?? null),
     total: computed(() => board.value?.units.length ?? 0),
     choose: (one: BoardUnit) => (chosen.value = one.key),

@@ -24,15 +24,16 @@ export const useDistrictImport = defineStore('districtImport', () => {
   const more = ref(false);
   const stored = ref(0);
   const outcome = shallowRef<StoreOutcome | null>(null);
+  const cancelling = ref(false);
   let running: AbortController | null = null;
 
   const wanted = computed(() => items.value.flatMap((item) => (left.value.has(item.id) ? [] : (takes(item) ?? []))));
   const of = (kind: ImportItem['fate']['kind']) => computed(() => items.value.filter(({ fate }) => fate.kind === kind));
-  const groups = { take: of('take'), refuse: of('refuse'), known: of('known'), aside: of('aside') };
+  const [take, refuse, known, aside] = [of('take'), of('refuse'), of('known'), of('aside')];
 
   function reset(): void {
     running?.abort();
-    running = null;
+    [running, cancelling.value] = [null, false];
     [phase.value, label.value, items.value, progress.value] = ['start', '', [], null];
     [left.value, notice.value, more.value, outcome.value, stored.value] = [new Set(), '', false, null, 0];
   }
@@ -68,7 +69,7 @@ export const useDistrictImport = defineStore('districtImport', () => {
     };
     const answer = await program().district.import.read(source, year, { signal: mine.signal, onItem });
     if (running !== mine) return;
-    running = null;
+    [running, cancelling.value] = [null, false];
     if (!answer.ok) return backWith(answer.error);
     const { items: found, ended } = answer.value;
     if (found.length === 0) {
@@ -87,20 +88,25 @@ export const useDistrictImport = defineStore('districtImport', () => {
     const mine = (running = new AbortController());
     const onStored = (done: number): void => void (stored.value = done);
     outcome.value = await program().district.import.store(wanted.value, { signal: mine.signal, onStored });
-    running = null;
+    [running, cancelling.value] = [null, false];
     // What was read may be hundreds of megabytes.
     items.value = items.value.filter((item) => takes(item) === null);
     phase.value = 'done';
   }
 
   return {
-    ...{ phase, label, items, progress, left, notice, more, stored, outcome, wanted, groups },
+    ...{ phase, label, items, progress, left, notice, more, stored, outcome, wanted, cancelling },
+    groups: computed(() => ({ take: take.value, refuse: refuse.value, known: known.value, aside: aside.value })),
     summary: computed(() => summaryOf(outcome.value)),
     choose,
     drop,
     confirm,
     reset,
-    cancel: () => running?.abort(),
+    cancel(): void {
+      if (phase.value === 'listing') return reset();
+      cancelling.value = running !== null;
+      running?.abort();
+    },
     toggle(id: string): void {
       const next = new Set(left.value);
       if (!next.delete(id)) next.add(id);

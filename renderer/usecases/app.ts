@@ -1,3 +1,4 @@
+import { createDistrict, type District } from './district';
 import { createExports, type Exports } from './exportDocuments';
 import { createIntake, type Intake } from './intake/intake';
 import { createFontVerbs, type FontVerbs } from './fontChoice';
@@ -24,6 +25,8 @@ export interface App {
   readonly files: ReportFiles;
   readonly intake: Intake;
   readonly samples: Samples;
+  /** the district's desk: who has handed in, and taking packages in */
+  readonly district: District;
   /** what was handed in, for what needs no verb (host information, close requests) */
   readonly ports: AppPorts;
 }
@@ -45,5 +48,6 @@ export function createApp(ports: AppPorts): App {
     files: createReportFiles(ports),
     intake: createIntake(ports),
     samples: createSamples(ports),
+    district: createDistrict(ports, settings, ownWords),
   };
 }

@@ -78,7 +78,8 @@ export const DISTRICT = {
   passages: '看相同的段落',
   passagesTitle: (a: string, b: string) => `${a}与${b}相同的文字`,
   passagesLead: '表样、范文和法规名称里的文字不算在内。相同的文字请两个单位各自说明情况。',
-  comparing: (done: number, total: number) => `正在比对各单位文字 ${done}/${total}`,
+  comparing: (percent: number) => `正在比对各单位的文字 ${percent}%`,
+  sections: { preface: '前言', overview: '一、总体情况', problems: '五、问题和改进', other: '六、其他事项' },
 
   notices: {
     otherYear: '不是这一年度的',

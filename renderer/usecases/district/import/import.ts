@@ -7,7 +7,7 @@ import type { SettingsVerbs } from '../../settings';
 import { dayOf } from '../desk/today';
 import { findingCounter } from './findings';
 import type { Known } from './judge';
-import { readAll } from './readAll';
+import { readAll, type ReadPorts } from './readAll';
 import { incomingFromDrop, incomingFromHost } from '../../host/handoff/incoming';
 import type { IncomingSource } from '../../host/handoff/source';
 import type { Candidate, ImportItem, ImportProgress, ReadOutcome, StoreOutcome } from './types';
@@ -35,7 +35,7 @@ export interface DeskImport {
 }
 
 export function createDeskImport(ports: AppPorts, settings: SettingsVerbs, ownWords: OwnWordsVerbs): DeskImport {
-  const { storage, bridge, editions, clock, newId, sha256, packageReader } = ports;
+  const { storage, bridge, editions, clock, newId, packageReader } = ports;
   return {
     async choose(what) {
       const chosen = await bridge.chooseIncoming(what);
@@ -48,8 +48,8 @@ export function createDeskImport(ports: AppPorts, settings: SettingsVerbs, ownWo
       const known = await knownOf(storage, year);
       if (!known.ok) return known;
       const now = clock();
-      const rest = { editions, sha256, pause, now, today: dayOf(now), count: count.value };
-      const verify = packageReader.verify.bind(packageReader);
+      const verify: ReadPorts['verify'] = (incoming, shown, signal) => packageReader.verify(incoming, shown, { signal });
+      const rest = { editions, pause, now, today: dayOf(now), count: count.value };
       return readAll(source, known.value, { ...rest, verify }, options);
     },
     async store(chosen, { signal, onStored }) {

@@ -1,5 +1,5 @@
 import type { FoundThing, IncomingBytes } from '../../../../electron/contract/handoffBridge';
-import { handoffCode, packageProblem, MANIFEST_FILE, type Sha256, type Verdict } from '../../../core/handoff';
+import { packageProblem, type PackageContent, type PackageProblem, type Manifest } from '../../../core/handoff';
 import type { Editions } from '../../../core/editions/registry';
 import { problem, sentence, type Problem } from '../../../core/kernel/problem';
 import { ok, type Result } from '../../../core/kernel/result';
@@ -9,11 +9,21 @@ import { judge, type Known } from './judge';
 import type { IncomingSource } from '../../host/handoff/source';
 import type { Candidate, ImportItem, ImportProgress, ReadOutcome } from './types';
 
+/** What the ordered checks of a package came to. */
+export interface Verified {
+  readonly problems: readonly PackageProblem[];
+  readonly warnings: readonly PackageProblem[];
+  readonly manifest: Manifest | null;
+  /** hand-off code of the manifest as it came */
+  readonly seal: { readonly code: string } | null;
+  /** null when something refused it */
+  readonly content: PackageContent | null;
+}
+
 export interface ReadPorts {
   readonly editions: Editions;
-  readonly sha256: Sha256;
   /** the ordered checks, off the page's own thread */
-  readonly verify: (bytes: IncomingBytes, shown: string, signal: AbortSignal) => Promise<Result<Verdict, Problem>>;
+  readonly verify: (bytes: IncomingBytes, shown: string, signal: AbortSignal) => Promise<Result<Verified, Problem>>;
   readonly count: CountFindings;
   /** lets the page draw and answer between two packages */
   readonly pause: () => Promise<void>;
@@ -79,11 +89,12 @@ async function readOne(
     return { ...bare, fate: { kind: 'aside', what: asideKind(bytes.bytes, ports.editions) } };
   const verdict = await ports.verify(bytes, lastName(path), signal);
   if (!verdict.ok) return signal.aborted ? problem('cancelled') : refuse(sentence(verdict.error));
-  const { manifest, content, problems } = verdict.value;
+  const { manifest, content, seal, problems } = verdict.value;
   const about = manifest && { organ: manifest.organ, year: manifest.year, revision: manifest.revision };
-  if (!manifest || !content)
+  if (!manifest || !content || !seal)
     return { ...bare, about, fate: { kind: 'refuse', why: problems.map(({ message }) => message) } };
-  const candidate = await candidateOf(verdict.value, `${source.label}/${path}`, ports);
+  const kept = { manifest, content, code: seal.code, warnings: verdict.value.warnings };
+  const candidate = await candidateOf(kept, path === '' ? source.label : `${source.label}/${path}`, ports);
   return { ...bare, about, ...judge(manifest, candidate, known, ports.now) };
 }
 
@@ -94,22 +105,27 @@ function unreadable({ kind, path }: FoundThing): string | null {
   return kind === 'deep' ? sentence(problem('foldersTooDeep', { path })) : null;
 }
 
-async function candidateOf(verdict: Verdict, source: string, ports: ReadPorts): Promise<Candidate> {
-  const { manifest, content, warnings } = verdict;
-  const { report, files } = content!;
-  const { organ, year, edition, revision, createdAt } = manifest!;
-  const code = await handoffCode(files.get(MANIFEST_FILE)!, ports.sha256);
+interface Sound {
+  readonly manifest: Manifest;
+  readonly content: PackageContent;
+  readonly code: string;
+  readonly warnings: readonly PackageProblem[];
+}
+
+async function candidateOf(sound: Sound, source: string, ports: ReadPorts): Promise<Candidate> {
+  const { report, files } = sound.content;
+  const { organ, year, edition, revision, createdAt } = sound.manifest;
   const kept = [...files].map(([name, bytes]) => ({ name, bytes }));
   return {
     given: {
-      ...{ organ, year, edition, revision, createdAt, code, source },
+      ...{ organ, year, edition, revision, createdAt, code: sound.code, source },
       reportId: report.id,
       codeState: 'unchecked',
       receivedOn: ports.today,
       size: kept.reduce((sum, { bytes }) => sum + bytes.length, 0),
       counts: await ports.count(report),
       notices: [],
-      warnings: warnings.map(({ message }) => message),
+      warnings: sound.warnings.map(({ message }) => message),
     },
     content: { report, files: kept },
   };
