@@ -64,7 +64,7 @@ export const useDistrictImport = defineStore('districtImport', () => {
 
   async function read(source: IncomingSource, year: number | null, mine: AbortController): Promise<void> {
     [phase.value, label.value] = ['reading', source.label];
-    const onItem = (item: ImportItem, now: ImportProgress): void => {
+    const onItem = (_: ImportItem, now: ImportProgress): void => {
       if (running === mine) progress.value = now;
     };
     const answer = await program().district.import.read(source, year, { signal: mine.signal, onItem });

@@ -8,14 +8,7 @@ import { createDeskImport, type DeskImport } from './import/import';
 export type { Board, BoardCounts, BoardUnit } from './desk/board';
 export type { Desk } from './desk/desk';
 export type { NearTownship, Sameness } from './desk/sameness';
-export type {
-  Candidate,
-  Fate,
-  ImportItem,
-  ImportProgress,
-  ReadOutcome,
-  StoreOutcome,
-} from './import/types';
+export type { Candidate, Fate, ImportItem, ImportProgress, ReadOutcome, StoreOutcome } from './import/types';
 
 /** The verbs of the district. */
 export interface District {

@@ -56,9 +56,13 @@ export function createSameness(
     const [task, templates, checking] = await Promise.all([taskOf(storage, year), loadTemplates(), loadChecking()]);
     if (!edition.ok) return null;
     const given = task.ok ? task.value : null;
-    const laws = checking.ok ? checking.value.words.laws.map(({ name }) => name) : [];
+    const laws = checking.ok ? checking.value.words.laws.flatMap(({ full, short }) => [full, ...short]) : [];
     const names = given ? [...laws, given.notice.title, given.notice.number, given.district, given.recipient] : laws;
-    const words = commonTexts({ edition: edition.value, templates: [...templates, ...(given?.templates ?? [])], names });
+    const words = commonTexts({
+      edition: edition.value,
+      templates: [...templates, ...(given?.templates ?? [])],
+      names,
+    });
     const common = words.join('\n');
     if (held?.year !== year || held.common !== common)
       held = { year, common, texts: districtTexts(words), added: new Set(), found: null };

@@ -48,7 +48,8 @@ export function createDeskImport(ports: AppPorts, settings: SettingsVerbs, ownWo
       const known = await knownOf(storage, year);
       if (!known.ok) return known;
       const now = clock();
-      const verify: ReadPorts['verify'] = (incoming, shown, signal) => packageReader.verify(incoming, shown, { signal });
+      const verify: ReadPorts['verify'] = (incoming, shown, signal) =>
+        packageReader.verify(incoming, shown, { signal });
       const rest = { editions, pause, now, today: dayOf(now), count: count.value };
       return readAll(source, known.value, { ...rest, verify }, options);
     },
@@ -85,7 +86,11 @@ async function knownOf(storage: AppPorts['storage'], year: number | null): Answe
   if (!made.ok) return err(made.error);
   const organs = new Map<number, readonly string[]>();
   for (const { task } of made.value)
-    if (!organs.has(task.year)) organs.set(task.year, task.townships.map(({ name }) => name));
+    if (!organs.has(task.year))
+      organs.set(
+        task.year,
+        task.townships.map(({ name }) => name),
+      );
   return ok({ packages, year, organs: (of) => organs.get(of) ?? null });
 }
 

@@ -35,5 +35,8 @@ export function judge(manifest: Manifest, candidate: Candidate, known: Known, no
   if (notices.includes('seenBefore')) return { notices, fate: { kind: 'known' } };
   known.packages.push({ organ: manifest.organ, year: manifest.year, revision: manifest.revision, code });
   const given = { ...candidate.given, notices };
-  return { notices, fate: { kind: 'take', both: notices.includes('sameRevision'), candidate: { ...candidate, given } } };
+  return {
+    notices,
+    fate: { kind: 'take', both: notices.includes('sameRevision'), candidate: { ...candidate, given } },
+  };
 }
