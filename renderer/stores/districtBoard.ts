@@ -40,15 +40,22 @@ export const useDistrictBoard = defineStore('districtBoard', () => {
     return task.value === null ? '' : DISTRICT.taskLine(district, deadline && dateText(deadline));
   });
 
+  const picked = ref<number | null>(null);
+  async function goTo(wanted: number): Promise<void> {
+    picked.value = wanted;
+    await load();
+  }
+
   /** The newest answer counts: a slow reading of another year never replaces what was asked for since. */
   let asked = 0;
-  async function load(wanted: number | null = year.value): Promise<void> {
+  /** Reads the board anew. Until a year was chosen it is the latest there is something of. */
+  async function load(): Promise<void> {
     const mine = ++asked;
     const { desk } = program().district;
     const found = await desk.years();
     if (mine !== asked) return;
     if (!found.ok) return refuse(found.error);
-    const of = wanted ?? found.value[0] ?? useAppStore().nextYear;
+    const of = picked.value ?? found.value[0] ?? useAppStore().nextYear;
     const answer = await desk.board(of);
     if (mine !== asked) return;
     if (!answer.ok) return refuse(answer.error);
@@ -109,6 +116,6 @@ export const useDistrictBoard = defineStore('districtBoard', () => {
     total: computed(() => board.value?.units.length ?? 0),
     choose: (one: BoardUnit) => (chosen.value = one.key),
     clearFilter: () => ([filter.value, search.value] = ['all', '']),
-    ...{ load, typeCode, prefer, remove, sortBy },
+    ...{ load, goTo, typeCode, prefer, remove, sortBy },
   };
 });

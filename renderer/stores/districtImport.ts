@@ -1,8 +1,10 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
+import { usualYear } from '../core/district/units/standing';
 import { sentence, type Problem } from '../core/kernel/problem';
 import type { Candidate, ImportItem, ImportProgress, IncomingSource, StoreOutcome } from '../usecases';
 import { DISTRICT_IMPORT as W } from '../wording/district';
+import { useDistrictBoard } from './districtBoard';
 import { program } from './program';
 
 export type { ImportItem } from '../usecases';
@@ -13,6 +15,7 @@ const takes = (item: ImportItem): Candidate | null => (item.fate.kind === 'take'
 
 /** Taking in from choosing the stick to the summary. Nothing is stored before `confirm`. */
 export const useDistrictImport = defineStore('districtImport', () => {
+  const board = useDistrictBoard();
   const phase = ref<Phase>('start');
   const label = ref('');
   const items = shallowRef<readonly ImportItem[]>([]);
@@ -89,6 +92,9 @@ export const useDistrictImport = defineStore('districtImport', () => {
     const onStored = (done: number): void => void (stored.value = done);
     outcome.value = await program().district.import.store(wanted.value, { signal: mine.signal, onStored });
     [running, cancelling.value] = [null, false];
+    const years = wanted.value.map(({ given }) => given.year);
+    // Packages of another year than the board's would seem to be lost.
+    if (outcome.value.stored.length > 0 && !years.includes(board.year ?? 0)) await board.goTo(usualYear(years.map((year) => ({ year })))!);
     // What was read may be hundreds of megabytes.
     items.value = items.value.filter((item) => takes(item) === null);
     phase.value = 'done';
