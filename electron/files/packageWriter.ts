@@ -1,54 +1,47 @@
 import { join } from 'node:path';
-import { revisionFolderName, type Package } from '../../renderer/core/handoff';
+import { isPackageName, MANIFEST_FILE, revisionFolderName, type PackageFile } from '../../renderer/core/handoff';
+import { safeFileName } from '../../renderer/core/kernel/fileName';
 import { problem, type Problem } from '../../renderer/core/kernel/problem';
 import { err, ok, type Result } from '../../renderer/core/kernel/result';
+import type { PackageStep } from '../contract/handoffBridge';
 import type { FileHost } from './fileSystem';
 import { syncFolder } from './folderSync';
 import { errorCode, NotWritten, problemOfFsError, type Step } from './fsErrors';
-import { folded, MAX_VERSION } from './names';
-import { removePackageLeftovers } from './packageLeftovers';
+import { revisionPath, takenNames, type RevisionsAt } from './freeRevision';
+import { distinctSafeNames, folded } from './names';
 import { releaseTemporary, temporaryName } from './temporary';
 import { writeFlushed } from './writeOne';
-import { nodeFileHost, writeAll } from './writer';
+import { nodeFileHost, writeAll, type OnFile } from './writer';
 
-export interface WrittenPackage {
-  readonly folder: string;
-  readonly package: Package;
+/** A package that was made for the revision whose folder is to be written. */
+export interface PackageOrder extends RevisionsAt {
+  readonly revision: number;
+  /** report and documents, in the order to be written */
+  readonly files: readonly PackageFile[];
+  readonly manifest: PackageFile;
+  /** told as it happens; the manifest counts as one of the files and comes last in both steps */
+  readonly onStep?: (step: PackageStep) => void;
 }
-
-/** A hand-off to be written. */
-export interface PackageOrder {
-  /** existing folder, never made */
-  readonly to: string;
-  /** how the person knows it, for the sentence */
-  readonly shown: string;
-  /** folder of the first revision, as `packageFolderName` gives it */
-  readonly base: string;
-  /** lowest revision to take: the next free one at the target from here */
-  readonly from?: number;
-  /** the package for the revision that turned out to be free */
-  readonly make: (revision: number) => Promise<Package>;
-}
-
-/** Longest whole path that Windows programs still open (P14), less the longest name inside. */
-const WINDOWS_PATH_LIMIT = 239 - 50;
 
 /**
- * Writes a package into a new folder (P10–P13). The folder is claimed by `mkdir`, which never takes an existing one; a mark
- * in it says that it is not finished. Report and documents are written, flushed, named, read back and probed first, then
- * the manifest likewise, so that a folder without a manifest is no package; the mark goes last. On failure all that this
- * call made is removed as far as the medium still answers; what stays on a pulled stick is removed next time.
+ * Writes a package into a new folder of its revision (P10–P13). The folder is claimed by `mkdir`, which never takes an
+ * existing one; a mark in it says that it is not finished. Report and documents are written, flushed, named, read back and
+ * probed first, then the manifest likewise, so that a folder without a manifest is no package; the mark goes last. On
+ * failure all that this call made is removed as far as the medium still answers; what stays on a pulled stick is removed
+ * next time.
+ * @returns whole path of the folder; `packageFolderTaken` when it exists already (names compared as FAT and exFAT do)
  */
 export async function writePackage(
   order: PackageOrder,
   host: FileHost = nodeFileHost,
-): Promise<Result<WrittenPackage, Problem>> {
-  const work: Work = { host, order, mark: temporaryName(), folder: null, names: [], step: 'find' };
+): Promise<Result<string, Problem>> {
+  const names = [...order.files, order.manifest].map(({ name }) => name);
+  if (!areRight(order, names)) return err(problem('badArgument'));
+  const work: Work = { host, order, names, mark: temporaryName(), folder: null, step: 'find' };
   try {
-    const made = await steps(work);
-    if (made.ok) return made;
-    await undo(work);
-    return made;
+    const done = await steps(work);
+    if (!done.ok) await undo(work);
+    return done;
   } catch (error) {
     await undo(work);
     return err(problemOfFsError(error, work.step, order.shown, host.platform));
@@ -57,30 +50,33 @@ export async function writePackage(
   }
 }
 
+/** Names come over a boundary on the desktop: only those of a package, and a folder that is one plain name. */
+const areRight = ({ base, revision, manifest }: PackageOrder, names: readonly string[]): boolean =>
+  safeFileName(revisionFolderName(base, revision)) === revisionFolderName(base, revision) &&
+  manifest.name === MANIFEST_FILE &&
+  names.every(isPackageName) &&
+  distinctSafeNames(names) !== null;
+
 interface Work {
   readonly host: FileHost;
   readonly order: PackageOrder;
+  /** names of the package, the manifest last */
+  readonly names: readonly string[];
   readonly mark: string;
   /** whole path of the claimed folder */
   folder: string | null;
-  /** names written into it */
-  names: readonly string[];
   step: Step;
 }
 
-async function steps(work: Work): Promise<Result<WrittenPackage, Problem>> {
-  const { host, order, mark } = work;
-  const listing = await host.fs.readdir(order.to);
-  work.step = 'create';
-  await removePackageLeftovers(host, order.to, order.base, listing);
-  const revision = await claim(work);
-  if (revision === null) return err(problem('cannotWrite', { path: order.shown }));
-  const folder = join(order.to, revisionFolderName(order.base, revision));
+async function steps(work: Work): Promise<Result<string, Problem>> {
+  const { host, order, mark, names } = work;
+  const claimed = await claim(work);
+  if (!claimed.ok) return claimed;
+  const folder = claimed.value;
   await writeFlushed(host, join(folder, mark), new Uint8Array(0));
-  const made = await order.make(revision);
-  work.names = [...made.files, made.manifest].map(({ name }) => name);
-  for (const files of [made.files, [made.manifest]]) {
-    const written = await writeAll(folder, files, order.shown, host);
+  const onFile = counting(names.length, order.onStep);
+  for (const files of [order.files, [order.manifest]]) {
+    const written = await writeAll(folder, files, order.shown, host, onFile);
     if (!written.ok) return err(goneUnderway(written.error));
     if (written.value.some((name, i) => name !== files[i]!.name)) throw new NotWritten();
   }
@@ -88,31 +84,34 @@ async function steps(work: Work): Promise<Result<WrittenPackage, Problem>> {
   await host.fs.unlink(join(folder, mark));
   await syncFolder(host, folder);
   await syncFolder(host, order.to);
-  await expectListed(host, folder, work.names);
-  return ok({ folder, package: made });
+  await expectListed(host, folder, names);
+  return ok(folder);
+}
+
+function counting(total: number, onStep: PackageOrder['onStep']): OnFile {
+  const done = { write: 0, readBack: 0 };
+  return (step) => onStep?.({ step, done: ++done[step], total });
 }
 
 /** The folder was there a moment ago. */
 const goneUnderway = (found: Problem): Problem => (found.code === 'folderMissing' ? problem('mediumGone') : found);
 
-/** Makes the folder of the lowest free revision; names are compared as FAT and exFAT do. Null when none is to be had. */
-async function claim(work: Work): Promise<number | null> {
+async function claim(work: Work): Promise<Result<string, Problem>> {
   const { host, order } = work;
-  const taken = new Set((await host.fs.readdir(order.to)).map(folded));
-  for (let revision = order.from ?? 1; revision <= MAX_VERSION; revision++) {
-    const name = revisionFolderName(order.base, revision);
-    const path = join(order.to, name);
-    if (taken.has(folded(name))) continue;
-    if (host.platform === 'win32' && path.length > WINDOWS_PATH_LIMIT) return null;
-    try {
-      await host.fs.mkdir(path);
-      work.folder = path;
-      return revision;
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST') throw error;
-    }
+  const name = revisionFolderName(order.base, order.revision);
+  const taken = err(problem('packageFolderTaken', { path: name }));
+  if ((await takenNames(order.to, host)).has(folded(name))) return taken;
+  const path = revisionPath(order, order.revision, host.platform);
+  if (path === null) return err(problem('cannotWrite', { path: order.shown }));
+  work.step = 'create';
+  try {
+    await host.fs.mkdir(path);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return taken;
+    throw error;
   }
-  return null;
+  work.folder = path;
+  return ok(path);
 }
 
 /** Exactly the names of the package, spelt as asked (FAT drops a trailing dot, other programs drop files in). */

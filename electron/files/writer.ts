@@ -25,6 +25,9 @@ export const nodeFileHost: FileHost = {
 /** Longest whole path that Windows programs still open (P14). */
 const WINDOWS_PATH_LIMIT = 239;
 
+/** Told after each file: written and flushed, or read back whole. */
+export type OnFile = (step: 'write' | 'readBack') => void;
+
 /**
  * Writes all files into an existing folder or none (P10–P13): temporary name, flush, free final name, rename, flush of the
  * folder, read-back by hash and by listing, probe. Existing files are never replaced: the whole set moves to `_v2`, `_v3`.
@@ -39,10 +42,11 @@ export async function writeAll(
   files: readonly NamedBytes[],
   shown: string,
   host: FileHost = nodeFileHost,
+  onFile: OnFile = () => undefined,
 ): Promise<Result<readonly string[], Problem>> {
   const wanted = distinctSafeNames(files.map((f) => f.name));
   if (!wanted) return err(problem('badArgument'));
-  const work: Work = { host, folder, files, wanted, temporaries: [], published: [], step: 'find' };
+  const work: Work = { host, folder, files, wanted, onFile, temporaries: [], published: [], step: 'find' };
   try {
     const names = await steps(work);
     if (names) return ok(names);
@@ -62,6 +66,7 @@ interface Work {
   readonly folder: string;
   readonly files: readonly NamedBytes[];
   readonly wanted: readonly string[];
+  readonly onFile: OnFile;
   /** names this call created, for undoing */
   readonly temporaries: string[];
   readonly published: { readonly name: string; readonly temporary: string; readonly how: Published }[];
@@ -70,7 +75,7 @@ interface Work {
 }
 
 async function steps(work: Work): Promise<readonly string[] | null> {
-  const { host, folder, files } = work;
+  const { host, folder, files, onFile } = work;
   const listing = await host.fs.readdir(folder);
   work.step = 'create';
   await removeLeftovers(host, folder, listing);
@@ -78,13 +83,17 @@ async function steps(work: Work): Promise<readonly string[] | null> {
     const name = temporaryName();
     work.temporaries.push(name);
     await writeFlushed(host, join(folder, name), file.bytes);
+    onFile('write');
   }
   work.step = 'replace';
   const names = await publishAll(work);
   if (!names) return null;
   work.step = 'verify';
   await syncFolder(host, folder);
-  for (const [i, file] of files.entries()) await verifyWritten(host, join(folder, names[i]!), file.bytes);
+  for (const [i, file] of files.entries()) {
+    await verifyWritten(host, join(folder, names[i]!), file.bytes);
+    onFile('readBack');
+  }
   const after = new Set((await host.fs.readdir(folder)).map((n) => n.normalize('NFC')));
   if (!names.every((n) => after.has(n))) throw new NotWritten();
   await probe(work);

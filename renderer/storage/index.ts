@@ -1,5 +1,6 @@
 /** The room that keeps reports on this computer. The only importer of Dexie. */
 export { openStorage, type StorageOptions } from './open';
+export type { Handoff, HandoffStore, HeldReply } from './handoffs';
 export type { Profile, UserTemplate } from './rows';
 export type {
   Answer,
@@ -13,3 +14,5 @@ export type {
   StoredReport,
   UserTemplateStore,
 } from './storage';
+export type { BeforeTakeIn, FromDistrict, TakeInStore } from './takeIn';
+export type { StoredTask, TaskRole, TaskStore } from './tasks';

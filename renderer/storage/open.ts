@@ -3,6 +3,7 @@ import type { Editions } from '../core/editions/registry';
 import type { Clock, NewId } from '../core/kernel/ports';
 import { problem } from '../core/kernel/problem';
 import { err, ok } from '../core/kernel/result';
+import { handoffStore } from './handoffs';
 import { Refusal, storageProblem } from './problems';
 import { purgeOld } from './purge';
 import { reportStore } from './reports';
@@ -10,6 +11,8 @@ import { STORE_SCHEMA, STORE_VERSIONS } from './rows';
 import { metaOf, type Session } from './session';
 import { profileStore, settingStore, userTemplateStore } from './smallStores';
 import type { Answer, Storage } from './storage';
+import { takeInStore } from './takeIn';
+import { taskStore } from './tasks';
 
 export interface StorageOptions {
   readonly editions: Editions;
@@ -90,6 +93,9 @@ async function start(db: Dexie, options: StorageOptions): Promise<Storage> {
     profiles: profileStore(session),
     settings: settingStore(session),
     userTemplates: userTemplateStore(session),
+    handoffs: handoffStore(session),
+    tasks: taskStore(session),
+    takeIn: takeInStore(session),
     close: () => db.close({ disableAutoOpen: true }),
   };
 }

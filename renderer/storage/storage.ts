@@ -1,7 +1,10 @@
 import type { Problem } from '../core/kernel/problem';
 import type { Result } from '../core/kernel/result';
 import type { Report } from '../core/report/model';
+import type { HandoffStore } from './handoffs';
 import type { Profile, UserTemplate } from './rows';
+import type { TakeInStore } from './takeIn';
+import type { TaskStore } from './tasks';
 
 /** Every call answers with a value; nothing here throws for a reason outside our own code. */
 export type Answer<T> = Promise<Result<T, Problem>>;
@@ -15,6 +18,9 @@ export interface Storage {
   readonly profiles: ProfileStore;
   readonly settings: SettingStore;
   readonly userTemplates: UserTemplateStore;
+  readonly handoffs: HandoffStore;
+  readonly tasks: TaskStore;
+  readonly takeIn: TakeInStore;
   /** Ends all work with the store; later calls answer with a problem. */
   close(): void;
 }

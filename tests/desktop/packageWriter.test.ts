@@ -2,9 +2,12 @@ import { existsSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { packageAt } from '../../electron/files/packageSource';
+import { freeRevision } from '../../electron/files/freeRevision';
+import { writeNextPackage } from '../../electron/files/nextPackage';
 import { writePackage } from '../../electron/files/packageWriter';
 import { nodeSha256 } from '../../electron/files/sha256';
 import { editions } from '../../renderer/bundled/editions';
+import type { PackageStep } from '../../electron/contract/handoffBridge';
 import { makePackage, verifyPackage, type Package } from '../../renderer/core/handoff';
 import { sentence } from '../../renderer/core/kernel/problem';
 import { readReport } from '../../renderer/core/editions/reportFile';
@@ -30,7 +33,7 @@ beforeEach(async () => {
 const BASE = '甲镇报送包';
 const make = (revision: number): Promise<Package> => makePackage(report, documents, revision, 0, nodeSha256);
 const write = (host: FaultyHost = faultyHost(), from = 1) =>
-  writePackage({ to, shown: 'E:\\', base: BASE, from, make }, host);
+  writeNextPackage({ to, shown: 'E:\\', base: BASE, from, make }, host);
 
 async function verdictOf(folder: string, code?: string) {
   const source = await packageAt(folder, folder);
@@ -142,7 +145,7 @@ describe('a failure at any step', () => {
     ['is a file', 'cannotWrite', () => (writeFileSync(join(to, 'file'), ''), join(to, 'file'))],
   ])('the folder to write to %s', async (_, code, place) => {
     const at = place();
-    const written = await writePackage({ to: at, shown: at, base: BASE, make });
+    const written = await writeNextPackage({ to: at, shown: at, base: BASE, make });
     expect(!written.ok && written.error.code).toBe(code);
   });
 });
@@ -161,5 +164,52 @@ describe('reading a package', () => {
     const source = await packageAt(join(to, BASE), 'E:\\', host);
     const verdict = source.ok && (await verifyPackage(source.value, { sha256: nodeSha256, editions }));
     expect(verdict && verdict.problems.map(({ kind }) => kind)).toEqual(['unreadable']);
+  });
+});
+
+describe('writing a package that was made already', () => {
+  const order = async (revision: number, more: object = {}) => {
+    const { files, manifest } = await make(revision);
+    return { to, shown: 'E:\\', base: BASE, revision, files, manifest, ...more };
+  };
+
+  it('tells every step as it is done, the manifest last', async () => {
+    const told: PackageStep[] = [];
+    const written = await writePackage(await order(4, { onStep: (step: PackageStep) => told.push(step) }));
+    expect(written).toEqual({ ok: true, value: join(to, `${BASE}_v4`) });
+    const of = (step: PackageStep['step'], ...done: number[]) => done.map((n) => ({ step, done: n, total: 4 }));
+    expect(told).toEqual([
+      ...of('write', 1, 2, 3),
+      ...of('readBack', 1, 2, 3),
+      ...of('write', 4),
+      ...of('readBack', 4),
+    ]);
+  });
+
+  it.each(['_v2', '_V2'])('never takes a folder that has appeared meanwhile, as %s', async (end) => {
+    const free = await freeRevision({ to, shown: 'E:\\', base: BASE }, 2);
+    expect(free).toEqual({ ok: true, value: 2 });
+    mkdirSync(join(to, BASE + end));
+    expect(await writePackage(await order(2))).toMatchObject({ ok: false, error: { code: 'packageFolderTaken' } });
+    expect(await listing(join(to, BASE + end))).toEqual([]);
+    expect(await freeRevision({ to, shown: 'E:\\', base: BASE }, 2)).toEqual({ ok: true, value: 3 });
+  });
+
+  it('moves on when the folder is taken between looking and making it', async () => {
+    const host = faultyHost();
+    host.before.on('mkdir', (n: number) => n === 1 && mkdirSync(join(to, BASE)));
+    const written = await write(host);
+    expect(written.ok && written.value.folder).toBe(join(to, `${BASE}_v2`));
+    expect(written.ok && written.value.package.listed.revision).toBe(2);
+  });
+
+  it.each([
+    ['a folder that climbs', { base: '../x' }],
+    ['a folder of two names', { base: 'a/b' }],
+    ['a file of another name', { files: [{ name: 'x.exe', bytes: new Uint8Array(1) }] }],
+    ['a manifest of another name', { manifest: { name: 'report.json', bytes: new Uint8Array(1) } }],
+  ])('refuses %s', async (_, more) => {
+    expect(await writePackage(await order(1, more))).toMatchObject({ ok: false, error: { code: 'badArgument' } });
+    expect(await listing(to)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { makePackage, packageFolderName, type Package } from '../../../renderer/core/handoff';
 import { problem } from '../../../renderer/core/kernel/problem';
 import { err, ok } from '../../../renderer/core/kernel/result';
-import { writePackage } from '../../files/packageWriter';
+import { writeNextPackage } from '../../files/nextPackage';
 import { nodeSha256 } from '../../files/sha256';
 import { checkReport } from '../checkReport';
 import { DONE, FINDINGS } from '../exitCodes';
@@ -30,7 +30,7 @@ export const handoffCommand: Command = {
     const { compose, DEFAULT_SETTINGS } = await import('../../../renderer/core/compose');
     const settings = { ...DEFAULT_SETTINGS, letter: report.letter.kind };
     const documents = await compose(report, checked.value.edition, settings);
-    const written = await writePackage({
+    const written = await writeNextPackage({
       to: resolve(to),
       shown: to,
       base: packageFolderName(report),

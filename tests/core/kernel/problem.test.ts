@@ -12,14 +12,18 @@ const details = {
   wanted: 2020,
   found: 2,
   supported: 1,
-  what: '用法：给出年度和机关全称。',
-  command: 'import',
+  what: '任务文件',
+  state: '未报送',
+  step: '退回',
   seconds: 30,
 };
 
+/** A wrong use is told in whole sentences of the command line. */
+const usage = { what: '用法：给出年度和机关全称。' };
+
 describe('every problem', () => {
   it.each(problemCodes.map((code) => [code]))('%s is told in one plain Chinese sentence', (code) => {
-    const said = sentence(problem(code, details));
+    const said = sentence(problem(code, code === 'usage' ? usage : details));
     expect(said).toMatch(/^[^\n。]{8,}。$/u);
     expect(said).not.toMatch(/undefined|数据库|JSON|schema|null|Error/);
     expect(said).toMatch(/[\u4e00-\u9fff]{4}/);
