@@ -64,7 +64,7 @@ export function taskWords({ words, set, formText, undoable }: WordsHolder) {
   }
 
   /** Takes over the words of this office. Answers how many were new. */
-  function takeOver(from: Words): number {
+  function takeOver(from: Pick<StoredOwnWords, 'confusables' | 'allowed'>): number {
     const before = words().confusables.length + words().allowed.length;
     for (const { wrong, right } of from.confusables) putConfusable(wrong, right);
     for (const word of from.allowed) putAllowed(word);

@@ -122,6 +122,7 @@ export function withTownships(
   const known: string[] = [];
   for (const { name, shortName } of more) {
     const key = organKey(name);
+    if (key === '') continue;
     if (names.has(key)) known.push(name);
     else {
       names.add(key);
