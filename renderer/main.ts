@@ -14,7 +14,15 @@ import { useToasts } from './stores/toasts';
 import './theme/tokens.css';
 import './theme/base.css';
 import { DESK } from './wording/desk';
-import { createApp, createComposer, createFonts, createIntakeReader, findBridge, openStorage } from './usecases';
+import {
+  createApp,
+  createComposer,
+  createFonts,
+  createIntakeReader,
+  createSha256,
+  findBridge,
+  openStorage,
+} from './usecases';
 
 declare const __APP_VERSION__: string;
 
@@ -43,6 +51,7 @@ async function start(): Promise<void> {
       bridge,
       clock,
       newId,
+      sha256: createSha256(),
       editions,
       composer: createComposer(),
       intakeReader: createIntakeReader(),

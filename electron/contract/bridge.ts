@@ -1,11 +1,12 @@
 import type { Problem } from '../../renderer/core/kernel/problem';
 import type { Result } from '../../renderer/core/kernel/result';
+import type { HandoffBridge } from './handoffBridge';
 
 /**
  * What a page host offers the page: on the desktop `window.nianbao` (preload), in a browser the adapter of
  * `renderer/usecases/host`. Paths never cross: the page holds opaque tokens that a dialog of the host issued.
  */
-export interface HostBridge {
+export interface HostBridge extends HandoffBridge {
   hostInfo(): Promise<HostInfo>;
   /** Lets the person choose a folder to write to; null when they cancel. */
   chooseFolder(): Promise<Result<ChosenFolder | null, Problem>>;

@@ -22,7 +22,7 @@ export interface HandoffBridge {
   onPackageStep(listener: (step: PackageStep) => void): () => void;
   /** Lets the person choose what came in: a stick or folder with anything below it, or single files. Null when cancelled. */
   chooseIncoming(what: 'folder' | 'files'): Promise<Result<ChosenFolder | null, Problem>>;
-  /** What below it looks handed in. Links are not followed; at most `MAX_FOUND` are listed, `more` says that there are others. */
+  /** What below it looks handed in. Links are not followed; at most 5000 are listed, `more` says that there are others. */
   listIncoming(token: string): Promise<Result<IncomingList, Problem>>;
   /** The bytes of one listed thing, read once into memory. `mediumGone` when the stick was pulled. */
   readIncoming(request: IncomingRequest): Promise<Result<IncomingBytes, Problem>>;

@@ -7,6 +7,12 @@ export const MAX_TOTAL_MB = 150;
 /** Largest report file read (P16: JSON 20 MB). */
 export const MAX_REPORT_MB = 20;
 
+/** Largest hand-off package written or read (P16). */
+export const MAX_PACKAGE_MB = 100;
+
+/** Highest revision of a hand-off whose folder is looked for (P10). */
+export const MAX_REVISION = 999;
+
 /** Largest file taken for import: last year's report with its pictures, with room. */
 export const MAX_IMPORT_MB = 50;
 

@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { HostBridge } from '../contract/bridge';
-import { BRIDGE_NAME, CHANNELS, CLOSE_ANSWERED, CLOSE_REQUESTED } from '../contract/channels';
+import type { PackageStep } from '../contract/handoffBridge';
+import { BRIDGE_NAME, CHANNELS, CLOSE_ANSWERED, CLOSE_REQUESTED, PACKAGE_STEP } from '../contract/channels';
 
 /**
  * The page's whole access to the desktop: named methods, one channel each. No channel name, event object or Electron
@@ -16,6 +17,16 @@ const bridge: HostBridge = {
   openReportFile: () => ipcRenderer.invoke(CHANNELS.openReportFile),
   openForeignFile: () => ipcRenderer.invoke(CHANNELS.openForeignFile),
   setUnsaved: (unsaved) => ipcRenderer.invoke(CHANNELS.setUnsaved, unsaved),
+  freeRevision: (request) => ipcRenderer.invoke(CHANNELS.freeRevision, request),
+  writePackage: (request) => ipcRenderer.invoke(CHANNELS.writePackage, request),
+  chooseIncoming: (what) => ipcRenderer.invoke(CHANNELS.chooseIncoming, what),
+  listIncoming: (token) => ipcRenderer.invoke(CHANNELS.listIncoming, token),
+  readIncoming: (request) => ipcRenderer.invoke(CHANNELS.readIncoming, request),
+  onPackageStep(told) {
+    const listener = (_event: unknown, step: PackageStep) => told(step);
+    ipcRenderer.on(PACKAGE_STEP, listener);
+    return () => void ipcRenderer.removeListener(PACKAGE_STEP, listener);
+  },
   onCloseRequested(answer) {
     const listener = (_event: unknown, id: unknown) => {
       void Promise.resolve()

@@ -3,6 +3,7 @@ import type { Editions } from '../core/editions/registry';
 import type { Clock, NewId } from '../core/kernel/ports';
 import { problem } from '../core/kernel/problem';
 import { err, ok } from '../core/kernel/result';
+import { deskStore } from './desk';
 import { handoffStore } from './handoffs';
 import { Refusal, storageProblem } from './problems';
 import { purgeOld } from './purge';
@@ -63,21 +64,25 @@ async function refuseNewer(name: string): Promise<void> {
 
 async function start(db: Dexie, options: StorageOptions): Promise<Storage> {
   const now = options.clock();
-  const begun = await db.transaction('rw', ['meta', 'reports', 'userTemplates'], async () => {
-    const meta = metaOf(db);
-    const known = new Map((await meta.toArray()).map((row) => [row.key, row.value]));
-    const starts = Number(known.get('starts') ?? 0) + 1;
-    const databaseId = String(known.get('databaseId') ?? options.newId());
-    const lastClock = Number(known.get('lastClock') ?? now);
-    await meta.bulkPut([
-      { key: 'schema', value: STORE_SCHEMA },
-      { key: 'databaseId', value: databaseId },
-      { key: 'starts', value: starts },
-      { key: 'lastClock', value: now },
-    ]);
-    await purgeOld(db, now, starts);
-    return { starts, databaseId, clockMovedBack: now < lastClock };
-  });
+  const begun = await db.transaction(
+    'rw',
+    ['meta', 'reports', 'userTemplates', 'deskPackages', 'deskContents'],
+    async () => {
+      const meta = metaOf(db);
+      const known = new Map((await meta.toArray()).map((row) => [row.key, row.value]));
+      const starts = Number(known.get('starts') ?? 0) + 1;
+      const databaseId = String(known.get('databaseId') ?? options.newId());
+      const lastClock = Number(known.get('lastClock') ?? now);
+      await meta.bulkPut([
+        { key: 'schema', value: STORE_SCHEMA },
+        { key: 'databaseId', value: databaseId },
+        { key: 'starts', value: starts },
+        { key: 'lastClock', value: now },
+      ]);
+      await purgeOld(db, now, starts);
+      return { starts, databaseId, clockMovedBack: now < lastClock };
+    },
+  );
   const session: Session = { db, editions: options.editions, clock: options.clock, starts: begun.starts, moved: false };
   // Left alone, Dexie would reopen by itself and go on writing the old shape into an upgraded store (P7).
   db.on('versionchange', () => {
@@ -93,6 +98,7 @@ async function start(db: Dexie, options: StorageOptions): Promise<Storage> {
     profiles: profileStore(session),
     settings: settingStore(session),
     userTemplates: userTemplateStore(session),
+    desk: deskStore(session),
     handoffs: handoffStore(session),
     tasks: taskStore(session),
     takeIn: takeInStore(session),

@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import type { DeskContentRow, DeskPackageRow } from './deskRows';
 import type { Deletable } from './rows';
 
 const KEEP_MS = 30 * 24 * 60 * 60 * 1000;
@@ -18,4 +19,14 @@ export async function purgeOld(db: Dexie, now: number, starts: number): Promise<
     const old = (await table.toArray()).filter((row) => isOld(row, now, starts)).map((row) => row.id);
     await table.bulkDelete(old);
   }
+  await purgeDesk(db, now, starts);
+}
+
+/** Of thousands of packages only the deleted ones are read: their index holds no others. */
+async function purgeDesk(db: Dexie, now: number, starts: number): Promise<void> {
+  const table = db.table<DeskPackageRow, string>('deskPackages');
+  const deleted = await table.where('deletedAt').above(0).toArray();
+  const old = deleted.filter((row) => isOld(row, now, starts)).map((row) => row.id);
+  await table.bulkDelete(old);
+  await db.table<DeskContentRow, string>('deskContents').bulkDelete(old);
 }

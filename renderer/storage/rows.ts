@@ -28,7 +28,8 @@ export const STORE_VERSIONS: readonly {
     stores: {
       handoffs: 'id, reportId',
       tasks: 'id',
-      deskPackages: 'id, year',
+      // deletedAt is null in nearly all rows and null is not indexed: finding the deleted ones reads only them
+      deskPackages: 'id, year, deletedAt',
       deskContents: 'id',
     },
   },

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/kernel/problem';
 import type { Result } from '../core/kernel/result';
 import type { Report } from '../core/report/model';
+import type { DeskStore } from './desk';
 import type { HandoffStore } from './handoffs';
 import type { Profile, UserTemplate } from './rows';
 import type { TakeInStore } from './takeIn';
@@ -18,6 +19,7 @@ export interface Storage {
   readonly profiles: ProfileStore;
   readonly settings: SettingStore;
   readonly userTemplates: UserTemplateStore;
+  readonly desk: DeskStore;
   readonly handoffs: HandoffStore;
   readonly tasks: TaskStore;
   readonly takeIn: TakeInStore;

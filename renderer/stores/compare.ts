@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
-import { compareWith, inPieces, passagesOf } from '../core/checks/sameness/compare';
+import { compareWith, inPieces, passagesOf } from '../core/kernel/sameness/compare';
 import { isTextField, type TextField } from '../core/report/fields';
 import { TEXT_SECTIONS, type TextSection } from '../core/report/model';
 import { COMPARE as W } from '../wording/compare';

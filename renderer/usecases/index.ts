@@ -47,6 +47,9 @@ export { townshipsIn } from './district/task/paste';
 
 export { createBrowserBridge, type BrowserHost } from './host/browserBridge';
 export { findBridge } from './host/findBridge';
+export { incomingFromDrop, incomingFromHost } from './host/handoff/incoming';
+export type { IncomingSource } from './host/handoff/source';
+export { createSha256 } from './host/sha256';
 export { createFonts, type Fonts } from './host/fonts';
 
 // What the verbs hand on, so that stores need to know one room only.

@@ -2,6 +2,7 @@ import type { HostBridge } from '../../electron/contract/bridge';
 import type { ComposeSettings } from '../core/compose/types';
 import type { Editions } from '../core/editions/registry';
 import type { SectionTemplate } from '../core/editions/templates';
+import type { Sha256 } from '../core/handoff';
 import type { Clock, NewId } from '../core/kernel/ports';
 import type { Storage } from '../storage';
 import type { Composer } from '../workers/composer';
@@ -14,6 +15,8 @@ export interface AppPorts {
   readonly bridge: HostBridge;
   readonly clock: Clock;
   readonly newId: NewId;
+  /** SHA-256 of the host (`createSha256()`) */
+  readonly sha256: Sha256;
   readonly editions: Editions;
   readonly composer: Composer;
   /** reads files written elsewhere, off the page's own thread */

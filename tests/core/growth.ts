@@ -1,24 +1,23 @@
-import { performance } from 'node:perf_hooks';
-
 /**
  * How many times longer the work takes on four times as much: about 4 where it grows with its size, 16 where it grows with
- * the square. A ratio of one run, best of three each, so that a busy machine slows both sides alike. Speed itself is
- * measured by `npm run bench`.
+ * the square. A ratio of one run, best of three each, of processor time, which other programs on a busy machine do not
+ * take. Speed itself is measured by `npm run bench`.
  * @param work does it on so much; `round` makes the pieces differ, so that nothing kept answers
  */
 export function growth(work: (size: number, round: number) => void, size = 25_000): number {
   const best = (of: number, first: number): number =>
     Math.min(
       ...[0, 1, 2].map((round) => {
-        const before = performance.now();
+        const before = process.cpuUsage();
         work(of, first + round);
-        return performance.now() - before;
+        const { user, system } = process.cpuUsage(before);
+        return (user + system) / 1000;
       }),
     );
   work(size, 0);
   const small = best(size, 1);
-  // Below a few milliseconds the clock and the collector say more than the work.
-  return best(4 * size, 4) / Math.max(small, 3);
+  // Below this (milliseconds) the collector says more than the work.
+  return best(4 * size, 4) / Math.max(small, 10);
 }
 
 /** Work that grows with its size comes out near 4, with its square near 16. */

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArguments, parseCloseAnswer } from '../../electron/contract/arguments';
-import { CHANNELS, CLOSE_ANSWERED, CLOSE_REQUESTED, type MethodName } from '../../electron/contract/channels';
+import {
+  CHANNELS,
+  CLOSE_ANSWERED,
+  CLOSE_REQUESTED,
+  PACKAGE_STEP,
+  type MethodName,
+} from '../../electron/contract/channels';
 import { MEGABYTE } from '../../electron/contract/limits';
 import { callService, METHODS, type HostServices } from '../../electron/contract/methods';
 import { mimeOf } from '../../electron/contract/mime';
@@ -17,6 +23,9 @@ import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from '../../electron/contra
 
 const TOKEN = '0f8fad5b-d9cb-469f-a165-70867728950e';
 const file = (name: string, size = 3) => ({ name, bytes: new Uint8Array(size) });
+const pack = (more: object = {}) => [
+  { token: TOKEN, base: 'a', revision: 1, files: [file('report.json')], manifest: file('manifest.json'), ...more },
+];
 const request = (files: unknown) => [{ token: TOKEN, files }];
 
 it('pins what the stored data hangs on', () => {
@@ -30,8 +39,8 @@ it('pins what the stored data hangs on', () => {
 });
 
 it('has one channel per method and none twice', () => {
-  const all = [...Object.values(CHANNELS), CLOSE_ANSWERED, CLOSE_REQUESTED];
-  expect(new Set(all).size).toBe(METHODS.length + 2);
+  const all = [...Object.values(CHANNELS), CLOSE_ANSWERED, CLOSE_REQUESTED, PACKAGE_STEP];
+  expect(new Set(all).size).toBe(METHODS.length + 3);
 });
 
 describe('policy', () => {
@@ -85,6 +94,13 @@ describe('arguments', () => {
     ['openReportFile', []],
     ['openForeignFile', []],
     ['setUnsaved', [true]],
+    ['freeRevision', [{ token: TOKEN, base: '某镇2025年政府信息公开年报报送包', from: 1 }]],
+    ['freeRevision', [{ token: TOKEN, base: 'a', from: 999 }]],
+    ['writePackage', pack()],
+    ['chooseIncoming', ['folder']],
+    ['chooseIncoming', ['files']],
+    ['listIncoming', [TOKEN]],
+    ['readIncoming', [{ token: TOKEN, id: TOKEN }]],
   ];
   it.each(valid)('%s takes %j', (method, args) => {
     expect(parseArguments(method, args)).toEqual({ ok: true, value: args });
@@ -106,6 +122,21 @@ describe('arguments', () => {
     ['bytes a text', 'writeFiles', request([{ name: 'a', bytes: 'x' }])],
     ['bytes a list', 'writeFiles', request([{ name: 'a', bytes: [1, 2] }])],
     ['bytes of another kind', 'writeFiles', request([{ name: 'a', bytes: new Uint16Array(2) }])],
+    ['a revision of zero', 'freeRevision', [{ token: TOKEN, base: 'a', from: 0 }]],
+    ['half a revision', 'freeRevision', [{ token: TOKEN, base: 'a', from: 1.5 }]],
+    ['a revision too high', 'freeRevision', [{ token: TOKEN, base: 'a', from: 1000 }]],
+    ['a revision that is no number', 'writePackage', pack({ revision: '1' })],
+    ...['', '..', '../x', 'a/b', 'a\\b', '/tmp', 'C:', 'CON', 'a.', 'a ', 'a\u0000', 'a\u202eb', 'x'.repeat(61)].map(
+      (base): [string, MethodName, unknown] => [`folder ${JSON.stringify(base)}`, 'writePackage', pack({ base })],
+    ),
+    ['a folder by path', 'freeRevision', [{ token: TOKEN, base: '../a', from: 1 }]],
+    ['package without manifest', 'writePackage', pack({ manifest: undefined })],
+    ['package without files', 'writePackage', pack({ files: [] })],
+    ['unknown key in a package', 'writePackage', pack({ overwrite: true })],
+    ['choosing something else', 'chooseIncoming', ['disk']],
+    ['path instead of token', 'listIncoming', ['E:\\']],
+    ['path instead of id', 'readIncoming', [{ token: TOKEN, id: '../x' }]],
+    ['id missing', 'readIncoming', [{ token: TOKEN }]],
     ['flag a word', 'setUnsaved', ['true']],
     ['flag missing', 'setUnsaved', []],
   ];
@@ -130,6 +161,17 @@ describe('arguments', () => {
     ['a byte more in all', [50 * MEGABYTE, 50 * MEGABYTE, 50 * MEGABYTE, 1], false],
   ])('sizes: %s', (_, sizes, fits) => {
     const answer = parseArguments('writeFiles', request(sizes.map((size, i) => file(`${i}`, size))));
+    expect(answer).toMatchObject(fits ? { ok: true } : { ok: false, error: { code: 'writeTooLarge' } });
+  });
+
+  it.each([
+    ['100 MB with the manifest', [49, 50], 1, true],
+    ['a byte more', [50, 50], 0, false],
+    ['a large manifest', [1], 51, false],
+  ])('sizes of a package: %s', (_, sizes, manifest, fits) => {
+    const files = sizes.map((size, i) => file(`${i}`, size * MEGABYTE));
+    const more = { files, manifest: file('manifest.json', manifest === 0 ? 1 : manifest * MEGABYTE) };
+    const answer = parseArguments('writePackage', pack(more));
     expect(answer).toMatchObject(fits ? { ok: true } : { ok: false, error: { code: 'writeTooLarge' } });
   });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CHANNELS, CLOSE_ANSWERED } from '../../electron/contract/channels';
+import { CHANNELS, CLOSE_ANSWERED, type MethodName } from '../../electron/contract/channels';
 import { MEGABYTE } from '../../electron/contract/limits';
 import { METHODS, type HostServices } from '../../electron/contract/methods';
 import { onCloseAnswer, registerServices } from '../../electron/main/ipc/register';
@@ -54,7 +54,15 @@ describe.each([
   ['an empty page', eventOf(frame('about:blank'))],
 ])('from %s', (_, event) => {
   it.each(METHODS)('%s is refused before the service', async (method) => {
-    const args = method === 'setUnsaved' ? [true] : method === 'showWritten' ? [TOKEN] : [];
+    const given: Partial<Record<MethodName, unknown[]>> = {
+      setUnsaved: [true],
+      showWritten: [TOKEN],
+      listIncoming: [TOKEN],
+      chooseIncoming: ['folder'],
+      readIncoming: [{ token: TOKEN, id: TOKEN }],
+      freeRevision: [{ token: TOKEN, base: 'a', from: 1 }],
+    };
+    const args = given[method] ?? [];
     expect(await invoke(CHANNELS[method], event, ...args)).toMatchObject({ ok: false, error: { code: 'badArgument' } });
     expect(called).toEqual([]);
   });

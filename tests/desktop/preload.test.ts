@@ -1,6 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HostBridge } from '../../electron/contract/bridge';
-import { CHANNELS, CLOSE_ANSWERED, CLOSE_REQUESTED, type MethodName } from '../../electron/contract/channels';
+import {
+  CHANNELS,
+  CLOSE_ANSWERED,
+  CLOSE_REQUESTED,
+  PACKAGE_STEP,
+  type MethodName,
+} from '../../electron/contract/channels';
 import { METHODS } from '../../electron/contract/methods';
 import { contextBridge, ipcRenderer } from './electronDouble';
 
@@ -17,7 +23,7 @@ beforeEach(() => {
 
 it('shows the page one name, with exactly the methods of the contract', () => {
   expect(Object.keys(contextBridge.exposed)).toEqual(['nianbao']);
-  expect(Object.keys(bridge).sort()).toEqual([...METHODS, 'onCloseRequested'].sort());
+  expect(Object.keys(bridge).sort()).toEqual([...METHODS, 'onCloseRequested', 'onPackageStep'].sort());
 });
 
 it.each<[MethodName, unknown[]]>([
@@ -30,6 +36,11 @@ it.each<[MethodName, unknown[]]>([
   ['openReportFile', []],
   ['openForeignFile', []],
   ['setUnsaved', [true]],
+  ['freeRevision', [{ token: 't', base: 'b', from: 1 }]],
+  ['writePackage', [{ token: 't', base: 'b', revision: 1, files: [], manifest: null }]],
+  ['chooseIncoming', ['folder']],
+  ['listIncoming', ['t']],
+  ['readIncoming', [{ token: 't', id: 'i' }]],
 ])('%s uses its own channel and passes only its own arguments', async (method, args) => {
   const run = bridge[method] as (...a: unknown[]) => Promise<unknown>;
   expect(await run(...args, 'surplus')).toBe('answered');
@@ -62,4 +73,15 @@ describe('close requests', () => {
     bridge.onCloseRequested(async () => true)();
     expect(ipcRenderer.listenerCount(CLOSE_REQUESTED)).toBe(0);
   });
+});
+
+it('steps of a package reach the page without the event, until unsubscribed', () => {
+  const told: unknown[][] = [];
+  const stop = bridge.onPackageStep((...args) => told.push(args));
+  const step = { step: 'write', done: 1, total: 4 };
+  ipcRenderer.emit(PACKAGE_STEP, { sender: ipcRenderer }, step, 'surplus');
+  stop();
+  ipcRenderer.emit(PACKAGE_STEP, { sender: ipcRenderer }, step);
+  expect(told).toEqual([[step]]);
+  expect(ipcRenderer.listenerCount(PACKAGE_STEP)).toBe(0);
 });

@@ -59,8 +59,9 @@ it('real window: our origin, the bridge, no way out', { timeout: 60_000 }, async
     expect(seen).toEqual({
       origin: 'app://main',
       bridge: [
-        ...['chooseFolder', 'hostInfo', 'onCloseRequested', 'openForeignFile', 'openReportFile'],
-        ...['pagesAsPdf', 'print', 'setUnsaved', 'showWritten', 'writeFiles'],
+        ...['chooseFolder', 'chooseIncoming', 'freeRevision', 'hostInfo', 'listIncoming', 'onCloseRequested'],
+        ...['onPackageStep', 'openForeignFile', 'openReportFile', 'pagesAsPdf', 'print', 'readIncoming'],
+        ...['setUnsaved', 'showWritten', 'writeFiles', 'writePackage'],
       ],
       node: false,
       secure: true,

@@ -62,6 +62,8 @@ async function desktopHost(context: BrowserContext, page: Page, root: string): P
     shell: { showItemInFolder: () => undefined },
     // As windows/printing.ts asks Electron to, which prints by the same engine.
     printing: { print: () => Promise.resolve('done'), pdf: () => printToPdf(page) },
+    packageStep: (step) =>
+      void page.evaluate((told) => (window as unknown as { packageStep(step: unknown): void }).packageStep(told), step),
     dialog: {
       showOpenDialog: (options) => {
         const path = options.properties.includes('openDirectory') ? folder : file;
@@ -76,7 +78,16 @@ async function desktopHost(context: BrowserContext, page: Page, root: string): P
     type Call = (method: string, args: readonly unknown[]) => Promise<unknown>;
     const { callHost } = window as unknown as { callHost: Call };
     const bridge = methods.map((method) => [method, (...args: unknown[]) => callHost(method, args)] as const);
-    Object.assign(window, { nianbao: { ...Object.fromEntries(bridge), onCloseRequested: () => () => undefined } });
+    const listeners = new Set<(step: unknown) => void>();
+    const events = {
+      onCloseRequested: () => () => undefined,
+      onPackageStep(listener: (step: unknown) => void) {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+    };
+    const packageStep = (step: unknown): void => listeners.forEach((listener) => listener(step));
+    Object.assign(window, { nianbao: { ...Object.fromEntries(bridge), ...events }, packageStep });
   }, METHODS);
   return {
     name: 'desktop-host',

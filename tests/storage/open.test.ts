@@ -19,7 +19,13 @@ async function fill(name: string, version: number, dump: Dump): Promise<void> {
 }
 
 const dumpOf = (version: number): Dump =>
-  JSON.parse(readFileSync(new URL(`../fixtures/store/v${version}.json`, import.meta.url), 'utf8')) as Dump;
+  JSON.parse(readFileSync(new URL(`../fixtures/store/v${version}.json`, import.meta.url), 'utf8'), bytesBack) as Dump;
+
+/** The store holds bytes, which a dump writes as `{"$bytes": base64}`. */
+function bytesBack(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('$bytes' in value)) return value;
+  return new Uint8Array(Buffer.from(String(value.$bytes), 'base64'));
+}
 
 describe('opening', () => {
   it.each(STORE_VERSIONS.map((v) => [v.version]))(
@@ -41,6 +47,19 @@ describe('opening', () => {
       expect(store.databaseId).toBe('db-1');
     },
   );
+
+  it('a store left by version 2 keeps the desk of the district', async () => {
+    const o = options();
+    await fill(o.name!, 2, dumpOf(2));
+    const { desk } = unwrap(await openStorage(o));
+    expect(unwrap(await desk.list(2021)).map((row) => [row.id, row.state, row.current, row.codeState])).toEqual([
+      ['p1', 'returned', false, 'matched'],
+      ['p2', 'received', true, 'unchecked'],
+    ]);
+    expect(unwrap(await desk.get('p1')).remarks[0]?.text).toBe('请补写');
+    const content = unwrap(await desk.content('p2'));
+    expect([content.report.year, content.files[0]?.bytes]).toEqual([2021, new Uint8Array([1, 2, 3])]);
+  });
 
   it('refuses data of a newer program by our own number, and leaves them as they are', async () => {
     const o = options();

@@ -1,4 +1,5 @@
 import type { ForeignFile, HostBridge, OpenedFile, WriteRequest } from '../../electron/contract/bridge';
+import type { HandoffBridge } from '../../electron/contract/handoffBridge';
 import { readTemplates } from '../../renderer/core/editions/templates';
 import { DEFAULT_SETTINGS } from '../../renderer/core/compose/settings';
 import { importReport } from '../../renderer/core/intake';
@@ -13,6 +14,7 @@ import {
   type IntakeReader,
 } from '../../renderer/usecases';
 import { decodeStrictly } from '../../electron/cli/decodeStrictly';
+import { nodeSha256 } from '../../electron/files/sha256';
 import { readdirSync, readFileSync } from 'node:fs';
 import { editions } from '../core/editions/bundle';
 import { freshName, handClock, unwrap } from '../storage/support';
@@ -22,6 +24,16 @@ export const jsonFiles = (folder: string): readonly unknown[] => {
   return readdirSync(at)
     .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(new URL(name, at), 'utf8')) as unknown);
+};
+
+/** A host without sticks: nothing can be chosen, written or listed. Tests of the hand-off bring their own. */
+export const noHandoff: HandoffBridge = {
+  freeRevision: ({ from }) => Promise.resolve(ok(from)),
+  writePackage: () => Promise.resolve(err(problem('mediumGone'))),
+  onPackageStep: () => () => undefined,
+  chooseIncoming: () => Promise.resolve(ok(null)),
+  listIncoming: () => Promise.resolve(ok({ found: [], more: false })),
+  readIncoming: () => Promise.resolve(err(problem('badArgument'))),
 };
 
 /** A host whose dialogs are answered ahead and which remembers what it was asked. */
@@ -47,6 +59,7 @@ export function fakeBridge(
     pagesAsPdf: () => Promise.resolve(answers.pdf ?? err(problem('pdfUnavailable'))),
     openReportFile: () => Promise.resolve(answers.file ?? ok(null)),
     openForeignFile: () => Promise.resolve(answers.foreign ?? ok(null)),
+    ...noHandoff,
     setUnsaved: () => Promise.resolve(ok(null)),
     onCloseRequested: () => () => undefined,
   };
@@ -87,6 +100,7 @@ export async function freshApp(more: Partial<AppPorts> = {}): Promise<App> {
     storage,
     clock,
     newId,
+    sha256: nodeSha256,
     editions,
     bridge: fakeBridge().bridge,
     composer: fakeComposer,

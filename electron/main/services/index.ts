@@ -2,6 +2,10 @@ import { ok } from '../../../renderer/core/kernel/result';
 import type { HostServices } from '../../contract/methods';
 import { nodeFileHost } from '../../files/writer';
 import { chooseFolder } from './chooseFolder';
+import { chooseIncoming } from './handoff/chooseIncoming';
+import { createListings, listIncoming, readIncoming } from './handoff/incoming';
+import { freeRevision, writePackage } from './handoff/writePackage';
+import type { HandoffPlaces, IncomingPlace } from './handoff/places';
 import { openForeignFile } from './openForeignFile';
 import { openReportFile } from './openReportFile';
 import type { DesktopPorts } from './ports';
@@ -23,6 +27,8 @@ export function createDesktopServices(ports: DesktopPorts): DesktopServices {
   const files = ports.files ?? nodeFileHost;
   const folders = createTokens<string>();
   const written = createTokens<string>();
+  const places: HandoffPlaces = { folders, packages: createTokens<string>(), incoming: createTokens<IncomingPlace>() };
+  const listings = createListings();
   let unsaved = false;
   return {
     hostInfo: async () => ({
@@ -33,11 +39,16 @@ export function createDesktopServices(ports: DesktopPorts): DesktopServices {
     }),
     chooseFolder: chooseFolder(ports.dialog, folders),
     writeFiles: writeFiles(folders, written, files),
-    showWritten: showWritten(ports.shell, written),
+    showWritten: showWritten(ports.shell, [written, places.packages]),
     print: print(ports.printing),
     pagesAsPdf: pagesAsPdf(ports.printing),
     openReportFile: openReportFile(ports.dialog, files),
     openForeignFile: openForeignFile(ports.dialog, files),
+    freeRevision: freeRevision(places, files),
+    writePackage: writePackage(places, files, ports.packageStep),
+    chooseIncoming: chooseIncoming(ports.dialog, places),
+    listIncoming: listIncoming(places, listings, files),
+    readIncoming: readIncoming(places, listings, files),
     setUnsaved: async (value) => {
       unsaved = value;
       ports.unsavedChanged?.(value);

@@ -1,9 +1,10 @@
+import type { PackageStep } from '../../contract/handoffBridge';
 import type { FileHost } from '../../files/fileSystem';
 
 /** What the services use of the system. Structural, so that Electron's own objects and test doubles both fit. */
 export interface OpenDialogOptions {
   title: string;
-  properties: ('openFile' | 'openDirectory' | 'createDirectory')[];
+  properties: ('openFile' | 'openDirectory' | 'createDirectory' | 'multiSelections')[];
   filters?: { name: string; extensions: string[] }[];
 }
 
@@ -33,6 +34,8 @@ export interface DesktopPorts {
   readonly printing?: PrintingPort;
   /** defaults to Node's file functions */
   readonly files?: FileHost;
+  /** told of every step of a running `writePackage` */
+  readonly packageStep?: (step: PackageStep) => void;
   /** told on every change, e.g. to mark the window */
   readonly unsavedChanged?: (unsaved: boolean) => void;
 }

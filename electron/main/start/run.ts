@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, protocol, screen, session, shell } from 'electron';
-import { CLOSE_REQUESTED } from '../../contract/channels';
+import { CLOSE_REQUESTED, PACKAGE_STEP } from '../../contract/channels';
 import { APP_SCHEME } from '../../contract/scheme';
 import { listPageFiles } from '../../files/pageFiles';
 import { guardSession } from '../guards';
@@ -42,6 +42,10 @@ async function openWindow(): Promise<void> {
     shell,
     appVersion: __APP_VERSION__,
     printing: windowPrinting(window.webContents),
+    // A window closed meanwhile takes no more messages; the package is written all the same.
+    packageStep: (step) => {
+      if (!window.isDestroyed()) window.webContents.send(PACKAGE_STEP, step);
+    },
   });
   const handshake = createCloseHandshake({
     ask: (id) => window.webContents.send(CLOSE_REQUESTED, id),

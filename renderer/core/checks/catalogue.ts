@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import { allRules, ruleTopics } from './rules/all';
+import { neighbourRule, type RuleElsewhere } from './rules/elsewhere';
 import type { Level } from './types';
 
 /** A rule as the handbook shows it. */
@@ -17,9 +18,15 @@ export interface CatalogueTopic {
   readonly rules: readonly CatalogueRule[];
 }
 
+/** What the engine checks in a report, then what is checked at another place of the program. */
+const allTopics: readonly { readonly name_zh: string; readonly rules: readonly RuleElsewhere[] }[] = [
+  ...ruleTopics,
+  { name_zh: '与其他乡镇对照', rules: [neighbourRule] },
+];
+
 /** Every rule the program checks, by topic, in the order of the tables: for the handbook on screen. */
 export function ruleCatalogue(): readonly CatalogueTopic[] {
-  return ruleTopics.map(({ name_zh, rules }) => ({
+  return allTopics.map(({ name_zh, rules }) => ({
     topic: name_zh,
     rules: rules.map(({ id, level, editions, title_zh, clause_zh }) => ({
       id,
@@ -35,7 +42,7 @@ let clauses: ReadonlyMap<string, string> | undefined;
 
 /** Where the demand of a rule comes from, for the card of a finding; null for an id the program does not know. */
 export function clauseOf(ruleId: string): string | null {
-  clauses ??= new Map(allRules.map((r) => [r.id, r.clause_zh]));
+  clauses ??= new Map([...allRules, neighbourRule].map((r) => [r.id, r.clause_zh]));
   return clauses.get(ruleId) ?? null;
 }
 
@@ -45,7 +52,7 @@ const row = (cells: readonly string[]): string => `| ${cells.map((c) => c.replac
 
 /** `docs/rules.md`: every rule with level, forms and source, from the rule tables themselves. */
 export function ruleCatalogueMarkdown(): string {
-  const topics = ruleTopics.flatMap(({ name_zh, rules }) => [
+  const topics = allTopics.flatMap(({ name_zh, rules }) => [
     `## ${name_zh}`,
     '',
     row(['编号', '级别', '格式', '核查什么', '依据']),

@@ -4,8 +4,6 @@ export { changedInputKeys, changedKeys } from './changes';
 export { clauseOf, ruleCatalogue, ruleCatalogueMarkdown, type CatalogueRule, type CatalogueTopic } from './catalogue';
 export { createChecker, type Checker, type CheckState } from './engine';
 export { lastYearProblem } from './lastYearFile';
-export { equalPassages, percentOf, shareOf, type Passage, type Share } from './sameness/share';
-export { runIndex, type RunIndex } from './sameness/runs';
 export { placeName } from '../editions/placeName';
 export { findingKey } from './result';
 export type { ReadKey, Rule } from './rule';

@@ -16,5 +16,7 @@ export { readReply, remarkSpan, writeReply, type Remark, type Reply } from './fi
 export { newerTask, readTask, townshipOf, writeTask, type Task } from './files/task';
 export { districtReport } from './ownReport';
 export { figuresIn, readForTotals, type ReportFigures } from './reading/readForTotals';
+export { commonTexts, type CommonSource } from './sameness/commonTexts';
+export { districtTexts, type DistrictTexts, type Neighbour, type SharedPassage } from './sameness/districtTexts';
 export { collect, type Collected, type Incoming, type Unit } from './units/collect';
 export { organKey, placed, usualYear, type HandedIn, type Placed, type Standing } from './units/standing';

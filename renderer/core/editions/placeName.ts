@@ -1,4 +1,5 @@
 import type { Edition } from './types';
+import { remembered } from '../kernel/remembered';
 import { splitPlace } from '../report/cells';
 import type { Report } from '../report/model';
 import { columnName, rowName, sectionOf, sectionTitle } from './shortLabels';
@@ -40,12 +41,28 @@ export function placeName(edition: Edition, place: string, style: 'line' | 'chip
   const named = fieldName(where);
   const paragraph = span && report ? paragraphOf(report, where, span) : '';
   if (named) return named + paragraph;
+  return namesOf(edition)(`${style}:${where}`) + paragraph;
+}
+
+/** Names of parts of one form, put together once each: while somebody types, every finding asks for several anew. */
+const known = new WeakMap<Edition, (key: string) => string>();
+
+function namesOf(edition: Edition): (key: string) => string {
+  let names = known.get(edition);
+  if (!names) {
+    names = remembered((key) => nameInForm(edition, key.slice(key.indexOf(':') + 1), key.startsWith('chip')), 2000);
+    known.set(edition, names);
+  }
+  return names;
+}
+
+function nameInForm(edition: Edition, where: string, chip: boolean): string {
   const parts = where.split('.');
   const section = sectionOf(edition, parts[0]!);
   if (!section) return fieldName(parts[0]!) ?? '表格';
-  const heading = style === 'chip' ? section.ordinal : sectionTitle(section);
+  const heading = chip ? section.ordinal : sectionTitle(section);
   const table = section.table === undefined ? undefined : edition.tables[section.table];
-  if (!table || parts.length === 1) return heading + paragraph;
+  if (!table || parts.length === 1) return heading;
   const row = rowName(table, parts[1]!);
   if (row === null) return `${heading} · 多出的一行`;
   const cell = splitPlace(where);

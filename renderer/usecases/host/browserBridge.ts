@@ -3,6 +3,7 @@ import { problem } from '../../core/kernel/problem';
 import { err, ok } from '../../core/kernel/result';
 import type { NewId } from '../../core/kernel/ports';
 import { download } from './download';
+import { createBrowserHandoff } from './handoff/browserHandoff';
 import { fsProblem, isCancelled } from './fsProblems';
 import { openFile } from './openFile';
 import { openForeignFile } from './openForeignFile';
@@ -47,6 +48,7 @@ export function createBrowserBridge({ window: page, newId, appVersion }: Browser
       const written = await writeFolder(folder, files);
       return written.ok ? ok({ label: folder.name, names: written.value, token }) : written;
     },
+    ...createBrowserHandoff({ page, newId, folders, downloads: DOWNLOADS }),
     showWritten: () => Promise.resolve(ok(null)),
     print() {
       try {

@@ -2,10 +2,11 @@
 export interface Pickers {
   showDirectoryPicker?(options: {
     readonly id: string;
-    readonly mode: 'readwrite';
+    readonly mode: 'read' | 'readwrite';
   }): Promise<FileSystemDirectoryHandle>;
   showOpenFilePicker?(options: {
     readonly id: string;
+    readonly multiple?: boolean;
     readonly types: readonly {
       readonly description: string;
       readonly accept: Readonly<Record<string, readonly string[]>>;
@@ -14,4 +15,7 @@ export interface Pickers {
 }
 
 /** Listing a folder, which the compiler's own library leaves out as well. */
-export type ListedFolder = FileSystemDirectoryHandle & { keys(): AsyncIterable<string> };
+export type ListedFolder = FileSystemDirectoryHandle & {
+  keys(): AsyncIterable<string>;
+  values(): AsyncIterable<FileSystemHandle>;
+};

@@ -2,13 +2,10 @@ import type { OutFile } from '../../../electron/contract/bridge';
 import { safeFileName, versionedName } from '../../core/kernel/fileName';
 import { problem, type Problem } from '../../core/kernel/problem';
 import { err, ok, type Result } from '../../core/kernel/result';
+import { expectSame, folded, namesIn, NotWritten, writeNew } from './folderFiles';
 import { fsProblem } from './fsProblems';
-import type { ListedFolder } from './pickers';
 
 const MAX_VERSION = 999;
-
-/** Two names that FAT, exFAT or NTFS would take for one file. */
-const folded = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /**
  * Writes all files into a chosen folder or none. Existing files are never replaced: the whole set moves to `_v2`, `_v3`
@@ -22,56 +19,17 @@ export async function writeFolder(
 ): Promise<Result<readonly string[], Problem>> {
   const created: string[] = [];
   try {
-    const names = freeNames(files, await namesIn(folder as ListedFolder));
+    const names = freeNames(files, await namesIn(folder));
     if (!names) return err(problem('cannotWrite', { path: folder.name }));
-    for (const [i, file] of files.entries()) await writeOne(folder, names[i]!, file.bytes, created);
+    for (const [i, file] of files.entries())
+      await expectSame(await writeNew(folder, names[i]!, file.bytes, (name) => created.push(name)), file.bytes);
     return ok(names);
   } catch (error) {
     for (const name of created) await folder.removeEntry(name).catch(() => undefined);
     return err(
-      error instanceof Differs ? problem('cannotWrite', { path: folder.name }) : fsProblem(error, folder.name),
+      error instanceof NotWritten ? problem('cannotWrite', { path: folder.name }) : fsProblem(error, folder.name),
     );
   }
-}
-
-class Differs extends Error {}
-
-async function writeOne(
-  folder: FileSystemDirectoryHandle,
-  name: string,
-  bytes: Uint8Array,
-  created: string[],
-): Promise<void> {
-  // A file that appeared since the listing must not be opened for writing, which would empty it.
-  if (await exists(folder, name)) throw new Differs();
-  created.push(name);
-  const handle = await folder.getFileHandle(name, { create: true });
-  const out = await handle.createWritable();
-  try {
-    await out.write(bytes as Uint8Array<ArrayBuffer>);
-  } catch (error) {
-    await out.abort().catch(() => undefined);
-    throw error;
-  }
-  await out.close();
-  const back = new Uint8Array(await (await handle.getFile()).arrayBuffer());
-  if (back.length !== bytes.length || back.some((b, i) => b !== bytes[i])) throw new Differs();
-}
-
-async function exists(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
-  try {
-    await folder.getFileHandle(name);
-    return true;
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return false;
-    throw error;
-  }
-}
-
-async function namesIn(folder: ListedFolder): Promise<ReadonlySet<string>> {
-  const names = new Set<string>();
-  for await (const name of folder.keys()) names.add(folded(name));
-  return names;
 }
 
 function freeNames(files: readonly OutFile[], taken: ReadonlySet<string>): readonly string[] | null {

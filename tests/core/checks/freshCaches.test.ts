@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { recheck, startCheck } from '../../../renderer/core/checks';
-import { remembered } from '../../../renderer/core/checks/figures/memo';
-import { perText } from '../../../renderer/core/checks/wording/memo';
 import type { CheckInput } from '../../../renderer/core/checks/types';
 import { TEXT_SECTIONS, type Report, type TextSection } from '../../../renderer/core/report/model';
 import { cleanPair } from './pairs';
@@ -122,23 +120,4 @@ describe('what is kept between checks', () => {
       { numRuns: 20 },
     );
   }, 120_000);
-
-  it.each([
-    ['perText', perText],
-    ['remembered', remembered],
-  ] as const)('%s answers rightly whatever it has dropped, and keeps no more than it is told', (_name, keep) => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom('', 'a', 'b', 'ab', 'ba', 'c'), { maxLength: 40 }), (asked) => {
-        let made = 0;
-        const kept = keep((text: string) => ({ text, nr: ++made }), 2);
-        for (const text of asked) expect(kept(text).text).toBe(text);
-        const last = asked.at(-1);
-        if (last !== undefined) expect(kept(last)).toBe(kept(last));
-        // Three texts in turns cannot all be kept.
-        const before = made;
-        for (const text of ['x', 'y', 'z', 'x']) kept(text);
-        expect(made - before).toBe(4);
-      }),
-    );
-  });
 });

@@ -15,6 +15,7 @@ const details = {
   what: '任务文件',
   state: '未报送',
   step: '退回',
+  fileKind: '任务文件',
   seconds: 30,
 };
 

@@ -1,6 +1,6 @@
 import { shiftFigure, type Figure } from './figure';
 import { figuresIn } from './lexer';
-import { remembered } from './memo';
+import { remembered } from '../../kernel/remembered';
 import { closingBracket, depthAt, openBracketBefore, SENTENCE_END, sentenceStart, skipBrackets } from './nesting';
 import { sameUnit } from './units';
 

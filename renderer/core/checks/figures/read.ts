@@ -1,6 +1,6 @@
 import { PATTERNS, VAGUE_DECISIONS, type Kind, type Pattern } from './grammar';
 import type { Figure } from './figure';
-import { remembered } from './memo';
+import { remembered } from '../../kernel/remembered';
 import { scopeAfter, OWN, type Scope } from './scope';
 import type { Clause, Domain, Sentence } from './sentences';
 import type { Token } from './tokens';

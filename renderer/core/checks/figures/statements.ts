@@ -1,7 +1,8 @@
 import type { Edition } from '../../editions/types';
 import { targetOf } from './cellsOf';
 import { shiftFigure, type Figure } from './figure';
-import { remembered } from './memo';
+import type { Kind } from './grammar';
+import { remembered } from '../../kernel/remembered';
 import { mentionsIn, type Mentions } from './mentions';
 import { phrasesOf, type Phrase } from './phrases';
 import { readSentences, type Statement } from './read';
@@ -11,6 +12,8 @@ import { lexiconOf } from './words';
 /** Everything rules want to know of a text; made once per text. */
 export interface Analysis {
   readonly statements: readonly Statement[];
+  /** the same by quantity: dozens of rules ask for one each */
+  readonly about: (kind: Kind, row: string) => readonly Statement[];
   readonly phrases: readonly Phrase[];
   readonly mentions: Mentions;
 }
@@ -45,7 +48,7 @@ function readerOf(edition: Edition, year: number): Reader {
   return reader;
 }
 
-interface ReadParagraph extends Analysis {
+interface ReadParagraph extends Omit<Analysis, 'about'> {
   readonly topic: Domain;
   readonly domain: Domain;
   readonly sentences: number;
@@ -84,7 +87,20 @@ function readSection(section: string, paragraph: (key: string) => ReadParagraph)
     at += text.length + 1;
     sentence += read.sentences;
   }
-  return { statements, phrases, mentions };
+  return { statements, about: byQuantity(statements), phrases, mentions };
+}
+
+const NOTHING: readonly Statement[] = [];
+
+function byQuantity(statements: readonly Statement[]): Analysis['about'] {
+  const lists = new Map<string, Statement[]>();
+  for (const s of statements) {
+    const key = `${s.kind} ${s.row}`;
+    const list = lists.get(key);
+    if (list) list.push(s);
+    else lists.set(key, [s]);
+  }
+  return (kind, row) => lists.get(`${kind} ${row}`) ?? NOTHING;
 }
 
 const moved = <T extends { start: number; end: number; figure: Figure | null }>(item: T, by: number): T => ({

@@ -5,7 +5,7 @@ import { isMoneyWithUnit, type Report, type TextSection } from '../../report/mod
 import { targetOf, type Target } from '../figures/cellsOf';
 import type { Kind } from '../figures/grammar';
 import type { Statement } from '../figures/read';
-import { statementsIn } from '../figures/statements';
+import { analysisOf } from '../figures/statements';
 import { withFigure } from '../figures/withFigure';
 import { placeName } from '../../editions/placeName';
 import type { Draft, Instance, Rule } from '../rule';
@@ -64,7 +64,7 @@ function instance(
     reads: [section, 'year', ...target.cells, ...(lists ? carriedIn.cells : [])],
     check: ({ report }) => {
       const text = report[section];
-      const said = statementsIn(text, edition, report.year).filter((s) => s.kind === kind && s.row === row);
+      const said = analysisOf(text, edition, report.year).about(kind, row);
       if (said.length === 0) return [];
       const cell = cellsValue(report, target);
       if (cell === null) return [];

@@ -5,9 +5,9 @@ import { LAST, type Instance, type ReadKey, type Rule } from '../rule';
 import { isTelling, lastTexts, wholeShare } from '../sameness/lastTexts';
 import { problemItems } from '../sameness/problemItems';
 import { unmentioned } from '../sameness/promises';
-import { countedText } from '../sameness/runs';
+import { countedText } from '../../kernel/sameness/runs';
 import { sameFigures, yearlyCells } from '../sameness/sameFigures';
-import { percentOf, sharesAtLeast } from '../sameness/share';
+import { percentOf, sharesAtLeast } from '../../kernel/sameness/share';
 import { sectionOf } from '../../editions/shortLabels';
 import { lastReport, LOOKS_BACK } from './lastReport';
 

@@ -1,8 +1,8 @@
 import { TEXT_SECTIONS, type Report, type TextSection } from '../../report/model';
-import { countedText, RUN, runIndex, type RunIndex } from './runs';
+import { countedText, RUN, runIndex, type RunIndex } from '../../kernel/sameness/runs';
 import { problemItems } from './problemItems';
 import { promisesOf, type Promised } from './promises';
-import { addShares, NO_SHARE, shareOf, type Share } from './share';
+import { addShares, NO_SHARE, shareOf, type Share } from '../../kernel/sameness/share';
 
 /** What is worked out once from a report that others are compared with, and what was last asked about it. */
 export interface LastTexts {

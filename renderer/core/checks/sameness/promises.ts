@@ -1,5 +1,5 @@
 import { problemItems } from './problemItems';
-import { countedText } from './runs';
+import { countedText } from '../../kernel/sameness/runs';
 
 /** A measure promised last year, with the pairs of characters that make it unlike any other measure. */
 export interface Promised {

@@ -1,4 +1,4 @@
-import { perText } from './memo';
+import { remembered } from '../../kernel/remembered';
 import { paragraphsOf } from './outline';
 
 /** The five things section one tells of, in the form's order, and the words by which a text speaks of each. */
@@ -30,7 +30,7 @@ const NAMED: readonly RegExp[] = [
 ];
 
 /** Names of the aspects a text says nothing about. */
-export const missingAspects = perText((text): readonly string[] => {
+export const missingAspects = remembered((text): readonly string[] => {
   const heads = paragraphsOf(text)
     .filter((p) => p.marker)
     .map((p) => /^[^。：:]{0,40}/.exec(p.text)![0]);

@@ -1,5 +1,5 @@
 import { isDigit, isHan, isLatin } from './chars';
-import { perText } from './memo';
+import { remembered } from '../../kernel/remembered';
 
 /** Openers and closers that must pair in kind. Straight quotes have no direction and are left alone. */
 const CLOSER: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ export interface BadPair {
 }
 
 /** What is wrong with the brackets and quotes of a text, in order. A pair may be set over several paragraphs. */
-export const badPairs = perText((text): readonly BadPair[] => {
+export const badPairs = remembered((text): readonly BadPair[] => {
   const bad: BadPair[] = [];
   const left: Mark[] = [];
   let from = 0;

@@ -1,7 +1,7 @@
 import { clauseBefore, sentenceAt } from './sentences';
 import { findPhrases, isPartOf, phraseIndex, standsAfter, standsBefore, type PhraseHit } from './phrases';
 import type { AdverbDe, Confusable, ForeignPhrase, Formula, WordLists } from './lists';
-import { perParagraph } from './memo';
+import { perParagraph } from './perParagraph';
 
 type Finder<T> = (text: string) => PhraseHit<T>[];
 

@@ -1,5 +1,5 @@
 import { paragraphsOf, type Paragraph } from './outline';
-import { perText } from './memo';
+import { remembered } from '../../kernel/remembered';
 import { ADDRESS, zonesOf } from './zones';
 
 /** A paragraph without an end mark; `cut` when the sentence goes on in the next one. */
@@ -17,7 +17,7 @@ const isParticular = (text: string): boolean => PARTICULARS.test(text) && !/[。
 const ITEM =
   /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}[，、]|其[一二三四五]|首先|其次|再次|最后|[①-⑳]|[-—•·●■◆])/;
 
-export const cuts = perText((text): readonly Cut[] => {
+export const cuts = remembered((text): readonly Cut[] => {
   const all = paragraphsOf(text);
   const zones = zonesOf(text);
   // 无, or one short entry in place of a text.

@@ -1,6 +1,6 @@
 import { badPairs } from './brackets';
 import { isHan } from './chars';
-import { perText } from './memo';
+import { remembered } from '../../kernel/remembered';
 import { ADDRESS, zonesOf } from './zones';
 
 /** Half-width marks with their full-width form. */
@@ -21,7 +21,7 @@ const besideHan = (text: string, at: number): boolean => isHan(text[at - 1] ?? '
 const EXEMPT = /\(0\d{2,3}\)(?=\s?[-\d])|&\w{1,8};/y;
 
 /** Half-width , : ; ( ) beside a Chinese character. Brackets that do not pair are TX05's. */
-export const halfWidthMarks = perText((text): readonly HalfWidth[] => {
+export const halfWidthMarks = remembered((text): readonly HalfWidth[] => {
   const zones = zonesOf(text);
   const broken = new Set(badPairs(text).flatMap((b) => [b.at, ...(b.other ? [b.other.at] : [])]));
   const out: HalfWidth[] = [];

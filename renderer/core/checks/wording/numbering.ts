@@ -1,5 +1,5 @@
 import { paragraphsOf, type Marker, type MarkerKind } from './outline';
-import { perText } from './memo';
+import { remembered } from '../../kernel/remembered';
 
 /** A number out of turn, or written in another style than the standard's. */
 export interface NumberingSlip {
@@ -27,7 +27,7 @@ const WRITTEN: Readonly<Record<MarkerKind, (n: number) => string>> = {
 const DEPTH: Readonly<Record<MarkerKind, number>> = { chapter: 0, section: 0, item: 1, itemComma: 1, subItem: 2 };
 
 /** Numbers at the beginning of paragraphs: each kind starts at the first and goes on by one; beginning anew is free. */
-export const numberingSlips = perText((text): readonly NumberingSlip[] => {
+export const numberingSlips = remembered((text): readonly NumberingSlip[] => {
   const out: NumberingSlip[] = [];
   const last = [0, 0, 0];
   const style = new Set<MarkerKind>();

@@ -1,5 +1,5 @@
 import { isHan } from './chars';
-import { perText } from './memo';
+import { remembered } from '../../kernel/remembered';
 
 /** Level of numbering at the beginning of a paragraph: 一、 （一） 1. （1） and, not in the standard, 1、 */
 export type MarkerKind = 'chapter' | 'section' | 'item' | 'subItem' | 'itemComma';
@@ -58,7 +58,7 @@ function isHeading(text: string, marker: Marker | null): boolean {
 }
 
 /** Paragraphs of a text (blank lines left out) with their numbering. */
-export const paragraphsOf = perText((text): readonly Paragraph[] => {
+export const paragraphsOf = remembered((text): readonly Paragraph[] => {
   const out: Paragraph[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {

@@ -1,5 +1,5 @@
 import { ordinal, paragraphsOf } from './outline';
-import { perText } from './memo';
+import { remembered } from '../../kernel/remembered';
 
 /** How many problems and measures section five counts up; 0 where they are told without numbers. */
 export interface ProblemsAndMeasures {
@@ -19,7 +19,7 @@ const PROBLEM =
   /问题|不足|不够|薄弱|差距|欠缺|有待|仍需|还需|偏[少低慢弱紧窄]|滞后|缺乏|不[高强多全细广深快畅齐均准清明]|不(?:及时|到位|平衡|完善|规范|统一|熟悉|充分|均衡|健全|丰富|深入|全面|顺畅|便|足|严)|单一|较[窄慢少低弱]|待(?:提|加|改|完)|困难|短板/;
 const SPOKEN = /(?:^|[。；：:;\n，、 ])\s*(?:([一二三四五六七八九十]{1,2})是|第([一二三四五六七八九十]{1,2})[，、])/g;
 
-export const problemsAndMeasures = perText((text): ProblemsAndMeasures => {
+export const problemsAndMeasures = remembered((text): ProblemsAndMeasures => {
   const turn = TURN.exec(text);
   const at = turn ? turn.index : text.length;
   const [first, second] = [text.slice(0, at), text.slice(at)];

@@ -1,6 +1,6 @@
 import { isDigit } from './chars';
 import { paragraphsOf } from './outline';
-import { perText } from './memo';
+import { remembered } from '../../kernel/remembered';
 
 /** One of several points: 一是…, 1.…, （一）…; offsets of its words without the number. */
 export interface Item {
@@ -27,7 +27,7 @@ const POINT =
   /(?:^|[。；：:;\n]|，(?=[二三四五六七八九十]是))\s*(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}[，、])/g;
 
 /** Points of a text: 一是 二是 wherever they stand, and numbered paragraphs. */
-export const itemsOf = perText((text): readonly Item[] => {
+export const itemsOf = remembered((text): readonly Item[] => {
   const out: Item[] = [];
   for (const p of paragraphsOf(text)) {
     const starts = [...p.text.matchAll(POINT)].map((m) => ({ mark: m.index, start: m.index + m[0].length }));
@@ -53,10 +53,10 @@ const itemAt = (text: string, start: number, end: number): Item => ({
   plain: plainOf(text.slice(start, end)),
 });
 
-const plainOf = perText((words) => words.replace(/[\s\p{P}]/gu, ''), 2 * MOST);
+const plainOf = remembered((words) => words.replace(/[\s\p{P}]/gu, ''), 2 * MOST);
 
 /** Two points of one text that say the same. */
-export const twins = perText((text): readonly Twins[] => {
+export const twins = remembered((text): readonly Twins[] => {
   const items = itemsOf(text);
   const pairs = items.map((i) => pairsOf(i.plain));
   return items.flatMap((second, j): Twins[] => {
@@ -94,7 +94,7 @@ function shared(a: Uint32Array, b: Uint32Array): number {
 const figures = (s: string): string => [...s].filter((c) => isDigit(c)).join('');
 
 /** The pairs of characters of a point as numbers, each once, in order; kept, as a key changes one point at most. */
-const pairsOf = perText((s): Uint32Array => {
+const pairsOf = remembered((s): Uint32Array => {
   const all = new Uint32Array(Math.max(0, s.length - 1));
   for (let i = 0; i < all.length; i++) all[i] = s.charCodeAt(i) * 0x10000 + s.charCodeAt(i + 1);
   all.sort();

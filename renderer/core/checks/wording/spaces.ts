@@ -1,5 +1,5 @@
 import { isChineseMark, isHan, isLatin, SPACES } from './chars';
-import { perText } from './memo';
+import { remembered } from '../../kernel/remembered';
 import { ADDRESS, zonesOf } from './zones';
 
 export interface InnerSpace {
@@ -17,7 +17,7 @@ const HEADING = /(?:^|\n)\s*[（(]?[一二三四五六七八九十\d]{1,3}[）)�
 const REACH = 40;
 
 /** Spaces inside a line beside Chinese; those at both ends of a paragraph are indentation and are left to the layout. */
-export const innerSpaces = perText((text): readonly InnerSpace[] => {
+export const innerSpaces = remembered((text): readonly InnerSpace[] => {
   const zones = zonesOf(text);
   const out: InnerSpace[] = [];
   for (const { 0: run, index: start } of text.matchAll(SPACES)) {

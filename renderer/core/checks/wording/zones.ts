@@ -1,4 +1,4 @@
-import { perText } from './memo';
+import { remembered } from '../../kernel/remembered';
 
 /** Parts of a text with rules of their own. */
 export const ADDRESS = 1;
@@ -12,7 +12,7 @@ const ADDRESSES =
 const LONGEST = 200;
 
 /** For every UTF-16 unit, whether it is part of an address (web, mail), of a title in 《》 or of a quotation in “”. */
-export const zonesOf = perText((text): Uint8Array => {
+export const zonesOf = remembered((text): Uint8Array => {
   const zones = new Uint8Array(text.length);
   for (const m of text.matchAll(ADDRESSES)) zones.fill(ADDRESS, m.index, m.index + m[0].length);
   pairs(text, '《', /[《》\n]/g, TITLE, zones);

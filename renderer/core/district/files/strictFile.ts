@@ -21,13 +21,13 @@ export interface FileKind<T> {
 export function readFile<T>(kind: FileKind<T>, text: string): Result<T, Problem> {
   const { what } = kind;
   const json = scanJson(text);
-  if (!json.ok) return json.error.code === 'notJson' ? err(problem('districtFileOther', { what })) : json;
+  if (!json.ok) return json.error.code === 'notJson' ? err(problem('districtFileOther', { fileKind: what })) : json;
   const head = v.safeParse(v.object({ format: v.literal(kind.format), schemaVersion: v.number() }), json.value);
-  if (!head.success) return err(problem('districtFileOther', { what }));
-  if (head.output.schemaVersion > kind.schemaVersion) return err(problem('districtFileNewer', { what }));
+  if (!head.success) return err(problem('districtFileOther', { fileKind: what }));
+  if (head.output.schemaVersion > kind.schemaVersion) return err(problem('districtFileNewer', { fileKind: what }));
   const parsed = v.safeParse(kind.schema, json.value);
   if (parsed.success) return ok(parsed.output);
-  return err(problem('districtFileWrong', { what, place: v.getDotPath(parsed.issues[0]) ?? '' }));
+  return err(problem('districtFileWrong', { fileKind: what, place: v.getDotPath(parsed.issues[0]) ?? '' }));
 }
 
 /** File text of a value: the same value always gives the same bytes; halves of characters become U+FFFD. */

@@ -22,18 +22,28 @@ export function compareWith<S extends string>(text: string, others: readonly (re
   return {
     percent: percentOf(shareOf(text, index)),
     passages,
-    counterpart(passage, first) {
-      const wanted = countedText(text.slice(passage.start, passage.end));
-      const ordered = [...others].sort((a, b) => Number(b[0] === first) - Number(a[0] === first));
-      let best: (Passage & { section: S; length: number }) | null = null;
-      for (const [section, other] of ordered) {
-        const found = longest(wanted, other);
-        // The text looked at keeps the eye unless another one has more of the passage.
-        if (found && (!best || found.length > best.length)) best = { section, ...found };
-      }
-      return best && { section: best.section, start: best.start, end: best.end };
-    },
+    counterpart: ({ start, end }, first) => foundAgain(text.slice(start, end), others, first),
   };
+}
+
+/**
+ * Where a passage stands in one of some texts: as much of it as is found in one place, UTF-16 offsets of that text.
+ * @param first the text that is taken unless another one has more of the passage
+ */
+export function foundAgain<S extends string>(
+  passage: string,
+  texts: readonly (readonly [S, string])[],
+  first: S,
+): (Passage & { readonly section: S }) | null {
+  const wanted = countedText(passage);
+  const ordered = [...texts].sort((a, b) => Number(b[0] === first) - Number(a[0] === first));
+  let best: (Passage & { section: S; length: number }) | null = null;
+  for (const [section, text] of ordered) {
+    const found = longest(wanted, text);
+    // The text looked at keeps the eye unless another one has more of the passage.
+    if (found && (!best || found.length > best.length)) best = { section, ...found };
+  }
+  return best && { section: best.section, start: best.start, end: best.end };
 }
 
 /** Beginnings tried in one text: a phrase that stands there more often tells no places apart. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countedOffsets, countedText, RUN, runIndex } from '../../../../renderer/core/checks/sameness/runs';
-import { equalPassages, percentOf, shareOf, sharesAtLeast } from '../../../../renderer/core/checks/sameness/share';
+import { countedOffsets, countedText, RUN, runIndex } from '../../../../renderer/core/kernel/sameness/runs';
+import { equalPassages, percentOf, shareOf, sharesAtLeast } from '../../../../renderer/core/kernel/sameness/share';
 
 /** The definition, word by word and slowly. */
 function slowShare(text: string, other: string): { runs: number; equal: number } {

@@ -32,7 +32,7 @@ const BASE = 0x01000193;
 const OLDEST = Array.from({ length: RUN - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
 /** Calls `visit` with start and hash of every run, in one pass. `counted` is a text without what does not count. */
-function eachRun(counted: string, visit: (start: number, hash: number) => void): void {
+export function eachRun(counted: string, visit: (start: number, hash: number) => void): void {
   let hash = 0;
   for (let i = 0; i < counted.length; i++) {
     if (i >= RUN) hash = (hash - Math.imul(counted.charCodeAt(i - RUN), OLDEST)) | 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareWith, inPieces, passagesOf } from '../../../../renderer/core/checks/sameness/compare';
-import { countedText } from '../../../../renderer/core/checks/sameness/runs';
+import { compareWith, inPieces, passagesOf } from '../../../../renderer/core/kernel/sameness/compare';
+import { countedText } from '../../../../renderer/core/kernel/sameness/runs';
 import { growth, LINEAR } from '../../growth';
 
 const LAST = [

@@ -8,6 +8,9 @@ export interface Share {
   readonly equal: number;
 }
 
+/** Per cent from which on a township's text counts as another one's (PY08). The catalogue's starting value. */
+export const NEIGHBOUR_SHARE = 20;
+
 export const NO_SHARE: Share = { runs: 0, equal: 0 };
 
 /** The share of one text's runs that occur in the index. */
@@ -34,8 +37,11 @@ export interface Passage {
 }
 
 /** Every passage made of equal runs, in order, for a screen to mark; overlapping runs are one passage. */
-export function equalPassages(text: string, index: RunIndex): Passage[] {
-  const matches = index.matches(countedText(text));
+export const equalPassages = (text: string, index: RunIndex): Passage[] =>
+  passagesAt(text, index.matches(countedText(text)));
+
+/** The passages made of the runs that are marked: one entry per start of a run of the counted text. */
+export function passagesAt(text: string, matches: Uint8Array): Passage[] {
   const offsets = countedOffsets(text);
   const out: { start: number; end: number }[] = [];
   let last = -1;
