@@ -7,9 +7,9 @@ import type { FoundKind, FoundThing } from '../../../contract/handoffBridge';
 import type { HostServices } from '../../../contract/methods';
 import type { FileHost } from '../../../files/fileSystem';
 import { errorCode, problemOfFsError } from '../../../files/fsErrors';
+import { readFound } from '../../../files/incomingBytes';
 import { lookFor } from './lookFor';
 import type { HandoffPlaces, IncomingPlace } from './places';
-import { readFound } from './readFound';
 
 interface Listed {
   readonly path: string;
