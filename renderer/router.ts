@@ -27,6 +27,12 @@ export function createAppRouter(): Router {
         name: 'districtImport',
         component: () => import('./screens/district/import/DistrictImportScreen.vue'),
       },
+      {
+        path: '/district/task/:year(\\d{4})?',
+        name: 'districtTask',
+        component: () => import('./screens/district/task/TaskScreen.vue'),
+        props: true,
+      },
       { path: '/settings', name: 'settings', component: () => import('./screens/settings/SettingsScreen.vue') },
       { path: '/help', name: 'help', component: () => import('./screens/help/HelpScreen.vue') },
       { path: '/:rest(.*)*', redirect: '/' },

@@ -31,7 +31,7 @@ export const organName = (i) => {
  * @param {{ withTask?: boolean, received?: number }} [options] `received`: how many have handed in
  */
 export async function seedDesk(page, count, { withTask = true, received = Math.floor(count * 0.9) } = {}) {
-  const sample = /** @type {Record<string, unknown>} */ (
+  const sample = /** @type {{ organ: object }} */ (
     JSON.parse(readFileSync(at(`resources/samples/${YEAR}.json`), 'utf8'))
   );
   const organs = Array.from({ length: count }, (_, i) => organName(i));
@@ -90,7 +90,7 @@ export async function seedDesk(page, count, { withTask = true, received = Math.f
         const text = pieces.map(
           (_, n) => `${organ}第${String(i * 7 + n)}项：${String(pieces[(i + n * n) % 6])}${String(i % 13)}次。`,
         );
-        const report = { ...sample, organ: { ...sample['organ'], name: organ }, overview: text.join('\n') };
+        const report = { ...sample, organ: { ...sample.organ, name: organ }, overview: text.join('\n') };
         const files = [{ name: 'report.json', bytes: new Uint8Array(60_000) }];
         write.objectStore('deskContents').put({ id, report, files });
       });

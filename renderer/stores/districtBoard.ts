@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { dateText } from '../core/report/dates';
+import { shortNameOf } from '../core/editions/shortName';
 import { sentence, type Problem } from '../core/kernel/problem';
 import type { Board, BoardUnit, DeskPackage } from '../usecases';
 import { DISTRICT } from '../wording/district';
@@ -107,6 +108,7 @@ export const useDistrictBoard = defineStore('districtBoard', () => {
   return {
     ...{ year, years, board, refusal, filter, search, sort, chosen, rows, unit, task, taskLine },
     nearest: ({ current }: BoardUnit) => (current ? (near.found.get(current.id)?.[0] ?? null) : null),
+    shortName: (organ: string) => shortNameOf(organ).shortName || organ,
     day: (iso: string) => dateText(iso).replace(/^\d+年/, ''),
     when: (iso: string) => whenText(Date.parse(iso), program().ports.clock()),
     /** of packages under the number that counts, another one than the chosen; not while one is accepted */

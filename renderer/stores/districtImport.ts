@@ -94,7 +94,8 @@ export const useDistrictImport = defineStore('districtImport', () => {
     [running, cancelling.value] = [null, false];
     const years = wanted.value.map(({ given }) => given.year);
     // Packages of another year than the board's would seem to be lost.
-    if (outcome.value.stored.length > 0 && !years.includes(board.year ?? 0)) await board.goTo(usualYear(years.map((year) => ({ year })))!);
+    if (outcome.value.stored.length > 0 && !years.includes(board.year ?? 0))
+      await board.goTo(usualYear(years.map((year) => ({ year })))!);
     // What was read may be hundreds of megabytes.
     items.value = items.value.filter((item) => takes(item) === null);
     phase.value = 'done';

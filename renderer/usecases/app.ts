@@ -1,6 +1,7 @@
 import { createDistrict, type District } from './district';
 import { createExports, type Exports } from './exportDocuments';
 import { createIntake, type Intake } from './intake/intake';
+import { createTaskMaker, type TaskMaker } from './district/task/task';
 import { createFontVerbs, type FontVerbs } from './fontChoice';
 import { createOwnWords, type OwnWordsVerbs } from './ownWords';
 import type { AppPorts } from './ports';
@@ -27,6 +28,7 @@ export interface App {
   readonly samples: Samples;
   /** the district's desk: who has handed in, and taking packages in */
   readonly district: District;
+  readonly taskMaker: TaskMaker;
   /** what was handed in, for what needs no verb (host information, close requests) */
   readonly ports: AppPorts;
 }
@@ -49,5 +51,6 @@ export function createApp(ports: AppPorts): App {
     intake: createIntake(ports),
     samples: createSamples(ports),
     district: createDistrict(ports, settings, ownWords),
+    taskMaker: createTaskMaker(ports, settings),
   };
 }
