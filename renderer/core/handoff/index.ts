@@ -3,8 +3,6 @@ export { handoffCode, readTypedCode, type CodeState } from './code';
 export { hex, type Sha256 } from './digest';
 export { DEEPEST, handedInAs, holdsManifest, isSystemName, MOST_FOUND, MOST_LOOKED_AT } from './handedIn';
 export { sourceOf, type IncomingPackage } from './incoming';
-export { sourceOf, type IncomingPackage } from './incoming';
-export { DEEPEST, handedInAs, holdsManifest, isSystemName, MOST_FOUND, MOST_LOOKED_AT } from './handedIn';
 export { makePackage, type Package, type PackageFile, type PackedDocument } from './make';
 export { readManifest, writeManifest, type ListedFile, type Manifest } from './manifest';
 export { isPackageName, MANIFEST_FILE, packageFolderName, REPORT_FILE, revisionFolderName } from './names';
