@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { strToU8 } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { foundBelow, listBelow, type Found } from '../../electron/files/incoming';
 import { readFolder, readFound } from '../../electron/files/incomingBytes';
@@ -100,14 +101,14 @@ describe('what is found below a folder', () => {
 
 describe('reading what was found', () => {
   const read = (kind: Found['kind'], path: string, host: FaultyHost = faultyHost()) =>
-    readFound(root, { kind, path }, host);
+    readFound(join(root, path), kind, path, host);
   const codeOf = async (answer: ReturnType<typeof read>) => answer.then((a) => (a.ok ? 'ok' : a.error.code));
 
   it('gives the bytes of a file', async () => {
     put('里/甲.zip', 'abc');
     expect(await read('zip', '里/甲.zip')).toEqual({
       ok: true,
-      value: { kind: 'file', name: '甲.zip', bytes: Buffer.from('abc') },
+      value: { kind: 'file', name: '甲.zip', bytes: strToU8('abc') },
     });
   });
 
@@ -117,8 +118,8 @@ describe('reading what was found', () => {
     const host = faultyHost();
     const answer = await read('package', 'p', host);
     expect(answer.ok && answer.value.kind === 'folder' && answer.value.entries).toEqual([
-      { name: 'manifest.json', kind: 'file', size: 2, bytes: Buffer.from('{}') },
-      { name: 'report.json', kind: 'file', size: 0, bytes: Buffer.from('') },
+      { name: 'manifest.json', kind: 'file', size: 2, bytes: strToU8('{}') },
+      { name: 'report.json', kind: 'file', size: 0, bytes: strToU8('') },
     ]);
     expect(host.log.filter((call) => call === 'open')).toHaveLength(2);
   });

@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { handedInAs, MOST_FOUND } from '../../../../renderer/core/handoff';
 import { problem, type Problem } from '../../../../renderer/core/kernel/problem';
 import { err, ok, type Result } from '../../../../renderer/core/kernel/result';
-import type { FoundThing, IncomingBytes } from '../../../contract/handoffBridge';
+import type { FoundKind, FoundThing, IncomingBytes } from '../../../contract/handoffBridge';
 import type { HostServices } from '../../../contract/methods';
 import type { FileHost } from '../../../files/fileSystem';
-import { listBelow, type Found } from '../../../files/incoming';
+import { listBelow } from '../../../files/incoming';
 import { readFound } from '../../../files/incomingBytes';
 import type { HandoffPlaces, IncomingPlace } from './places';
 
 /** Something listed, and the folder its path starts from. */
 interface Listed {
   readonly root: string;
-  readonly found: Found;
+  readonly kind: FoundKind;
+  readonly path: string;
 }
 
 /** What the newest listing of each place found, by token and id; ids of an older one are void. */
@@ -37,14 +38,7 @@ export function listIncoming(places: HandoffPlaces, listings: Listings, host: Fi
     listings.set(token, byId);
     const oldest = listings.size > KEPT ? listings.keys().next().value : undefined;
     if (oldest !== undefined) listings.delete(oldest);
-    const found = [...byId].map(
-      ([
-        id,
-        {
-          found: { kind, path },
-        },
-      ]): FoundThing => ({ id, kind, path }),
-    );
+    const found = [...byId].map(([id, { kind, path }]): FoundThing => ({ id, kind, path }));
     return ok({ found, more: listed.value.more });
   };
 }
@@ -54,14 +48,17 @@ export function readIncoming(places: HandoffPlaces, listings: Listings, host: Fi
   return async ({ token, id }) => {
     const one = listings.get(token)?.get(id);
     if (placeOf(places, token) === undefined || one === undefined) return err(problem('badArgument'));
-    const read = await readFound(one.root, one.found, host);
-    if (read.ok ? isWhole(read.value) : read.error.code === 'tooLarge') return plain(read);
+    const { root, kind, path } = one;
+    // A package may be the chosen folder itself; it is known by that one's name then.
+    const shown = path === '' ? basename(root) : path;
+    const read = await readFound(join(root, path), kind, shown, host);
+    if (read.ok ? isWhole(read.value) : read.error.code === 'tooLarge') return read;
     // On a pulled stick files are missing or refused one by one; that the whole of it is gone shows only here.
-    const isThere = await host.fs.readdir(one.root).then(
+    const isThere = await host.fs.readdir(root).then(
       () => true,
       () => false,
     );
-    return isThere ? plain(read) : err(problem('mediumGone', { reading: 1 }));
+    return isThere ? read : err(problem('mediumGone', { reading: 1 }));
   };
 }
 
@@ -76,7 +73,7 @@ type Listing = Promise<Result<{ readonly all: readonly Listed[]; readonly more: 
 async function inFolder(root: string, host: FileHost): Listing {
   const listed = await listBelow(root, root, MOST_FOUND, host);
   return listed.ok
-    ? ok({ all: listed.value.found.map((found) => ({ root, found })), more: listed.value.more })
+    ? ok({ all: listed.value.found.map(({ kind, path }) => ({ root, kind, path })), more: listed.value.more })
     : listed;
 }
 
@@ -89,21 +86,11 @@ async function chosen(paths: readonly string[], { fs }: FileHost): Listing {
       (found) => !found.isFile(),
       () => false,
     );
-    all.push({ root: dirname(path), found: { kind: isLink ? 'link' : (handedInAs(name) ?? 'json'), path: name } });
+    all.push({ root: dirname(path), kind: isLink ? 'link' : (handedInAs(name) ?? 'json'), path: name });
   }
   return ok({ all, more: paths.length > MOST_FOUND });
 }
 
-/** False where a file of a package could not be read for another reason than its name or size. */
-const isWhole = (read: IncomingBytes): boolean => read.kind === 'file' || read.entries.some(({ bytes }) => bytes);
-
-/** Plain arrays of exactly these bytes: Node's own kind may be a window into a larger pool, which would cross whole. */
-function plain(read: Result<IncomingBytes, Problem>): Result<IncomingBytes, Problem> {
-  if (!read.ok) return read;
-  const { value } = read;
-  if (value.kind === 'file') return ok({ ...value, bytes: new Uint8Array(value.bytes) });
-  return ok({
-    kind: 'folder',
-    entries: value.entries.map((entry) => ({ ...entry, bytes: entry.bytes && new Uint8Array(entry.bytes) })),
-  });
-}
+/** False where a file of a package was not read, for whatever reason. */
+const isWhole = (read: IncomingBytes): boolean =>
+  read.kind === 'file' || read.entries.every(({ kind, bytes }) => kind !== 'file' || bytes);
