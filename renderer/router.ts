@@ -28,6 +28,18 @@ export function createAppRouter(): Router {
       },
       { path: '/received', name: 'received', component: () => import('./screens/handoff/ReceivedScreen.vue') },
       { path: '/import', name: 'import', component: () => import('./screens/import/ImportScreen.vue') },
+      { path: '/district', name: 'district', component: () => import('./screens/district/board/DistrictScreen.vue') },
+      {
+        path: '/district/import',
+        name: 'districtImport',
+        component: () => import('./screens/district/import/DistrictImportScreen.vue'),
+      },
+      {
+        path: '/district/task/:year(\\d{4})?',
+        name: 'districtTask',
+        component: () => import('./screens/district/task/TaskScreen.vue'),
+        props: true,
+      },
       { path: '/settings', name: 'settings', component: () => import('./screens/settings/SettingsScreen.vue') },
       { path: '/help', name: 'help', component: () => import('./screens/help/HelpScreen.vue') },
       { path: '/:rest(.*)*', redirect: '/' },

@@ -54,7 +54,7 @@ export function problemOfFsError(error: unknown, step: Step, shownPath: string, 
     return problem('fileBusy', at);
   const known = Object.hasOwn(FS_ERROR_TABLE, code) ? FS_ERROR_TABLE[code as keyof typeof FS_ERROR_TABLE] : null;
   // Reading needs no free space and no write permission; both codes mean "not allowed" there.
-  if (step === 'read') return known === 'mediumGone' ? problem(known) : problem('fileUnreadable', at);
+  if (step === 'read') return known === 'mediumGone' ? problem(known, { reading: 1 }) : problem('fileUnreadable', at);
   return problem(known ?? 'cannotWrite', at);
 }
 

@@ -1,23 +1,16 @@
-import { constants } from 'node:fs';
-import { join } from 'node:path';
-import { PACKAGE_READ_LIMIT, type FolderEntry, type PackageSource } from '../../renderer/core/handoff';
+import { PACKAGE_READ_LIMIT, sourceOf, type PackageSource } from '../../renderer/core/handoff';
 import type { Problem } from '../../renderer/core/kernel/problem';
 import { err, ok, type Result } from '../../renderer/core/kernel/result';
 import { MEGABYTE } from '../contract/limits';
 import type { FileHost } from './fileSystem';
 import { problemOfFsError } from './fsErrors';
+import { readFolder } from './incomingBytes';
 import { readBytesFile } from './readText';
 import { nodeFileHost } from './writer';
 
-/** More entries are not listed: no package has them, and the core refuses a listing that long. */
-const MOST_LISTED = 1001;
-
-/** Links are not followed, and a pipe put in a file's place is not waited for. Windows knows neither flag. */
-const READ_PLAIN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
 /**
- * A package folder or zip file on disk, for `verifyPackage`. Nothing is written; what the package names is only looked up
- * in its own listing, never turned into another path (P15).
+ * A package folder or zip file that a person named, for `verifyPackage`, read once into memory. Nothing is written. A link
+ * is followed here and only here: it is the person's own way of naming the place.
  * @param shown the path as the person named it
  */
 export async function packageAt(
@@ -25,40 +18,16 @@ export async function packageAt(
   shown: string,
   host: FileHost = nodeFileHost,
 ): Promise<Result<PackageSource, Problem>> {
+  let isFolder: boolean;
   try {
-    if ((await host.fs.stat(path)).isDirectory()) return ok(await folderSource(path, shown, host));
+    isFolder = (await host.fs.stat(path)).isDirectory();
   } catch (error) {
     return err(problemOfFsError(error, 'read', shown, host.platform));
   }
+  if (isFolder) {
+    const read = await readFolder(path, shown, host);
+    return read.ok ? ok(sourceOf(read.value, shown)) : read;
+  }
   const bytes = await readBytesFile(path, shown, Math.floor(PACKAGE_READ_LIMIT / MEGABYTE), host);
   return bytes.ok ? ok({ kind: 'zip', shown, bytes: bytes.value }) : bytes;
-}
-
-async function folderSource(path: string, shown: string, host: FileHost): Promise<PackageSource> {
-  const entries: FolderEntry[] = [];
-  for (const name of (await host.fs.readdir(path)).slice(0, MOST_LISTED)) {
-    const found = await host.fs.lstat(join(path, name));
-    const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
-    entries.push({ name, kind, size: found.size });
-  }
-  const listed = new Set(entries.map(({ name }) => name));
-  const read = async (name: string, limit: number): Promise<Uint8Array | null> =>
-    listed.has(name) ? readPlainFile(join(path, name), limit, host) : null;
-  return { kind: 'folder', shown, entries, read };
-}
-
-async function readPlainFile(path: string, limit: number, { fs }: FileHost): Promise<Uint8Array | null> {
-  try {
-    const handle = await fs.open(path, READ_PLAIN);
-    try {
-      const found = await handle.stat();
-      if (!found.isFile() || found.size > limit) return null;
-      const bytes = new Uint8Array(await handle.readFile());
-      return bytes.length > limit ? null : bytes;
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    return null;
-  }
 }

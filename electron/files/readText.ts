@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../renderer/core/kernel/result';
 import { MEGABYTE } from '../contract/limits';
 import type { FileHost } from './fileSystem';
 import { problemOfFsError } from './fsErrors';
+import { readCounted } from './readCounted';
 import { nodeFileHost } from './writer';
 
 /**
@@ -42,16 +43,7 @@ export async function readBytesFile(
 async function readUpTo(path: string, limit: number, { fs }: FileHost): Promise<Uint8Array> {
   const handle = await fs.open(path, 'r');
   try {
-    const chunks: Uint8Array[] = [];
-    let total = 0;
-    while (total < limit) {
-      const chunk = new Uint8Array(Math.min(MEGABYTE, limit - total));
-      const { bytesRead } = await handle.read(chunk, 0, chunk.byteLength, null);
-      if (bytesRead === 0) break;
-      chunks.push(chunk.subarray(0, bytesRead));
-      total += bytesRead;
-    }
-    return Buffer.concat(chunks, total);
+    return await readCounted(handle, limit, (await handle.stat()).size);
   } finally {
     await handle.close();
   }

@@ -1,7 +1,9 @@
+import { createDistrict, type District } from './district';
 import { createExports, type Exports } from './exportDocuments';
 import { createHandoff, type HandoffVerbs } from './handoff/handoff';
 import { createTaskInEffect, type TaskInEffect } from './handoff/taskInEffect';
 import { createIntake, type Intake } from './intake/intake';
+import { createTaskMaker, type TaskMaker } from './district/task/task';
 import { createFontVerbs, type FontVerbs } from './fontChoice';
 import { createOwnWords, type OwnWordsVerbs } from './ownWords';
 import type { AppPorts } from './ports';
@@ -29,6 +31,9 @@ export interface App {
   readonly handoff: HandoffVerbs;
   /** what the district's tasks preset */
   readonly task: TaskInEffect;
+  /** the district's desk: who has handed in, and taking packages in */
+  readonly district: District;
+  readonly taskMaker: TaskMaker;
   /** what was handed in, for what needs no verb (host information, close requests) */
   readonly ports: AppPorts;
 }
@@ -54,5 +59,7 @@ export function createApp(ports: AppPorts): App {
     samples: createSamples(ports),
     handoff: createHandoff({ ports, settings, ownWords, fonts }),
     task,
+    district: createDistrict(ports, settings, ownWords),
+    taskMaker: createTaskMaker(ports, settings),
   };
 }

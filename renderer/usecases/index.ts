@@ -37,6 +37,30 @@ export type { FromDistrictItem, LookedAt } from './handoff/fromDistrict';
 export type { StickVerdict } from './handoff/verifyStick';
 export type { TaskInEffect } from './handoff/taskInEffect';
 export type { Samples } from './samples';
+export type {
+  Board,
+  BoardUnit,
+  Candidate,
+  District,
+  ImportItem,
+  ImportProgress,
+  NearTownship,
+  StoreOutcome,
+} from './district';
+
+export type { TaskMaker } from './district/task/task';
+export {
+  asStanding,
+  copiedFrom,
+  filledRows,
+  isChanged,
+  nextRevision,
+  withTownships,
+  type TaskDraft,
+  type TownshipRow,
+} from './district/task/draft';
+export { faultsOf, fullName, rowFaults, type RowFault, type TaskFault } from './district/task/faults';
+export { townshipsIn } from './district/task/paste';
 
 export { createBrowserBridge, type BrowserHost } from './host/browserBridge';
 export { findBridge } from './host/findBridge';
@@ -51,6 +75,7 @@ export {
   type BeforeTakeIn,
   type Handoff,
   type HeldReply,
+  type DeskPackage,
   type Profile,
   type Saved,
   type Storage,
@@ -59,4 +84,6 @@ export {
 } from '../storage';
 export { createComposer, type Composer } from '../workers/composer';
 export { createIntakeReader, type IntakeReader } from '../workers/intakeReader';
+export { createPackageReader, type PackageReader } from '../workers/packageReader';
+export type { CheckedPackage } from '../workers/packageMessages';
 export type { PagedFile } from '../workers/composeMessages';

@@ -21,7 +21,8 @@ export const listing = async (folder: string): Promise<string[]> => (await readd
 export const fsError = (code: string): Error => Object.assign(new Error(`${code}: injected`), { code });
 
 /** Calls of the writer that a test can break: file functions, and the functions of an open file. */
-export type Call = 'open' | 'writeFile' | 'sync' | 'readFile' | 'close' | 'link' | 'rename' | 'unlink' | 'readdir';
+export type Call =
+  'open' | 'writeFile' | 'sync' | 'readFile' | 'read' | 'close' | 'link' | 'rename' | 'unlink' | 'readdir';
 
 export interface Fault {
   readonly call: Call;

@@ -158,9 +158,16 @@ describe('reading a package', () => {
     expect((await verdictOf(written.value.folder)).problems.map(({ kind }) => kind)).toEqual(['link']);
   });
 
-  it('says so when a file cannot be read any more (row 93)', async () => {
+  it.each([2, 3, 4, 7])('says so when the stick is pulled at reading number %i (row 93)', async (at) => {
     await write();
-    const host = faultyHost([{ call: 'readFile', code: 'EIO', when: (n) => n === 2 }]);
+    const host = faultyHost([{ call: 'read', code: 'EIO', when: (n) => n >= at }]);
+    const source = await packageAt(join(to, BASE), 'E:\\', host);
+    expect(!source.ok && sentence(source.error)).toBe('所读的磁盘已断开，没有读完；请重新插好后再试一次。');
+  });
+
+  it('says which file cannot be read (row 93)', async () => {
+    await write();
+    const host = faultyHost([{ call: 'open', code: 'EACCES', when: (n) => n === 2 }]);
     const source = await packageAt(join(to, BASE), 'E:\\', host);
     const verdict = source.ok && (await verifyPackage(source.value, { sha256: nodeSha256, editions }));
     expect(verdict && verdict.problems.map(({ kind }) => kind)).toEqual(['unreadable']);

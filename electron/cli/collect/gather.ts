@@ -5,10 +5,10 @@ import { readForTotals } from '../../../renderer/core/district/reading/readForTo
 import type { Incoming } from '../../../renderer/core/district/units/collect';
 import { problem } from '../../../renderer/core/kernel/problem';
 import { err, ok, type Result } from '../../../renderer/core/kernel/result';
+import { foundBelow, type Found } from '../../files/incoming';
 import { textReader } from './quickText';
-import { readFolder, readZip } from './readPackage';
+import { readPackage } from './readPackage';
 import { told, type Told } from './told';
-import { walk, type Found } from './walk';
 
 export interface Rejected {
   /** relative to the folder that was collected */
@@ -26,9 +26,9 @@ export async function gather(root: string): Promise<Gathered> {
   const incoming: Incoming[] = [];
   const rejected: Rejected[] = [];
   const readText = textReader();
-  for (const found of walk(root)) {
+  for (const found of foundBelow(root)) {
     // Waiting even for what is there already would cost as much as reading it.
-    const one = found.kind === 'report' ? readReport(root, found.path, readText) : readOther(root, found);
+    const one = found.kind === 'json' ? readReport(root, found.path, readText) : readOther(root, found);
     const read = one instanceof Promise ? await one : one;
     if (read.ok) incoming.push(read.value);
     else rejected.push({ path: found.path === '' ? '.' : found.path, problems: read.error });
@@ -52,9 +52,8 @@ async function readOther(root: string, found: Found): Promise<Read> {
   const { path } = found;
   switch (found.kind) {
     case 'package':
-      return readFolder(root, path, found.entries);
     case 'zip':
-      return readZip(root, path);
+      return readPackage(root, found);
     case 'stray':
       return err([packageProblem('manifestMissing', path)]);
     case 'link':
@@ -63,7 +62,7 @@ async function readOther(root: string, found: Found): Promise<Read> {
       return err([told(problem('fileUnreadable', { path: path === '' ? '.' : path }))]);
     case 'deep':
       return err([told(problem('foldersTooDeep', { path }))]);
-    case 'report':
+    case 'json':
       throw new Error('a report file is read by readReport');
   }
 }

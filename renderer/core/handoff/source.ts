@@ -36,7 +36,8 @@ export const PACKAGE_READ_LIMIT = PACKAGE_LIMITS.archive;
 /** Entries of a folder that are looked at: a whole stick chosen by mistake ends sooner. */
 const MOST_ENTRIES = 1000;
 
-const limitOf = (name: string): number =>
+/** Most bytes of a file of a package, by its name. */
+export const packageFileLimit = (name: string): number =>
   name === MANIFEST_FILE ? MANIFEST_LIMIT : name === REPORT_FILE ? LIMITS.report : LIMITS.entry;
 
 type Opened = Result<PackageFiles, readonly PackageProblem[]>;
@@ -51,7 +52,7 @@ async function openFolder({ shown, entries, read }: PackageSource & { kind: 'fol
   if (odd.length > 0) return err(odd);
   const files = new Map<string, Uint8Array>();
   for (const { name } of entries) {
-    const bytes = await read(name, limitOf(name));
+    const bytes = await read(name, packageFileLimit(name));
     if (bytes === null) return refuse('unreadable', name);
     files.set(name, bytes);
   }
@@ -66,7 +67,7 @@ function oddEntries(shown: string, entries: readonly FolderEntry[]): readonly Pa
     if (kind === 'other') return [packageProblem('link', name)];
     if (kind === 'folder') return [packageProblem('folder', name)];
     if (!isPackageName(name)) return [packageProblem('extraFile', name)];
-    return size > limitOf(name) ? [packageProblem('tooLarge', name)] : [];
+    return size > packageFileLimit(name) ? [packageProblem('tooLarge', name)] : [];
   });
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   return odd.length === 0 && total > LIMITS.total ? [packageProblem('tooLarge', shown)] : odd;
