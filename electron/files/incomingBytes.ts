@@ -3,11 +3,10 @@ import { basename, join } from 'node:path';
 import { isPackageName, MANIFEST_FILE, PACKAGE_READ_LIMIT, packageFileLimit } from '../../renderer/core/handoff';
 import { problem, type Problem } from '../../renderer/core/kernel/problem';
 import { err, ok, type Result } from '../../renderer/core/kernel/result';
-import type { IncomingBytes, IncomingEntry } from '../contract/handoffBridge';
+import type { FoundKind, IncomingBytes, IncomingEntry } from '../contract/handoffBridge';
 import { MAX_REPORT_MB, MEGABYTE } from '../contract/limits';
 import type { FileHost } from './fileSystem';
 import { problemOfFsError } from './fsErrors';
-import type { Found } from './incoming';
 import { readCounted } from './readCounted';
 import { nodeFileHost } from './writer';
 
@@ -20,18 +19,19 @@ const READ_PLAIN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants
 /**
  * The bytes of one thing that was found, read once into memory (rows 93–94); nothing is written. Problems: `mediumGone`
  * when the stick was pulled, `tooLarge`, and those of a file that cannot be read.
- * @param root the folder it was found below
+ * @param shown how the person knows it, for the sentence
+ * @param listed what a package folder is known to hold; looked up where it is not given
  */
 export async function readFound(
-  root: string,
-  found: Found,
+  path: string,
+  kind: FoundKind,
+  shown: string,
   host: FileHost = nodeFileHost,
+  listed?: readonly { readonly name: string }[],
 ): Promise<Result<IncomingBytes, Problem>> {
-  const path = join(root, found.path);
-  const shown = found.path === '' ? '.' : found.path;
-  switch (found.kind) {
+  switch (kind) {
     case 'package':
-      return readFolder(path, shown, host, found.entries);
+      return readFolder(path, shown, host, listed);
     case 'zip':
       return readFile(path, shown, Math.floor(PACKAGE_READ_LIMIT / MEGABYTE), host);
     case 'json':

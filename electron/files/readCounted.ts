@@ -15,5 +15,16 @@ export async function readCounted(handle: Pick<FileHandle, 'read'>, most: number
     chunks.push(chunk.subarray(0, bytesRead));
     total += bytesRead;
   }
-  return Buffer.concat(chunks, total);
+  return chunks.length === 1 ? chunks[0]! : joined(chunks, total);
+}
+
+/** Plain bytes: Node's own `Buffer` may share its memory, and crosses to the page as something else. */
+function joined(chunks: readonly Uint8Array[], total: number): Uint8Array {
+  const whole = new Uint8Array(total);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }

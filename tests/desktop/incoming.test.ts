@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { strToU8 } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { foundBelow, listBelow, type Found } from '../../electron/files/incoming';
 import { readFolder, readFound } from '../../electron/files/incomingBytes';
@@ -62,20 +63,36 @@ describe('what is found below a folder', () => {
     expect(all.ok && [all.value.found.length, all.value.more]).toEqual([45, false]);
   });
 
-  it('lets other work through while it lists', async () => {
-    for (let i = 0; i < 45; i++) put(`${String(i)}/x.zip`);
-    const turns: string[] = [];
-    const listed = listBelow(root, 'E:\\', 100).then(() => turns.push('listed'));
-    const other = async () => {
-      for (let i = 0; i < 3; i++) await new Promise((done) => setTimeout(done, 0)).then(() => turns.push('other'));
-    };
-    await Promise.all([listed, other()]);
-    expect(turns.indexOf('listed')).toBeGreaterThan(0);
+  it('is the same for the desktop, in the order of names', async () => {
+    for (const path of ['乙/manifest.json', '甲.zip', '丙/丁/x.json', '.隐/x.zip', '附件.docx']) put(path);
+    const listed = await listBelow(root, 'E:\\');
+    expect(listed.ok && told(listed.value.found)).toEqual(told(foundBelow(root)));
+    expect(listed.ok && listed.value.found.map(({ path }) => path)).toEqual(['丙/丁/x.json', '乙', '甲.zip']);
+  });
+
+  it('never waits for the medium in a way that stops the windows', async () => {
+    put('a/x.zip');
+    const host = faultyHost();
+    await listBelow(root, 'E:\\', 10, host);
+    expect(host.log).toEqual(['readdir', 'readdir']);
+  });
+
+  it.each([
+    ['ENOTCONN', 1, 'mediumGone'],
+    ['EIO', 2, 'mediumGone'],
+    ['EIO', 1, 'unreadable a'],
+    ['EACCES', 1, 'unreadable a'],
+  ])('a folder on the way that answers %s, for %i calls: %s', async (code, calls, answer) => {
+    put('a/x.zip');
+    const when = (n: number) => n > 1 && n <= 1 + calls;
+    const listed = await listBelow(root, 'E:\\', 10, faultyHost([{ call: 'readdir', code, when }]));
+    expect(listed.ok ? told(listed.value.found).join() : listed.error.code).toBe(answer);
   });
 
   it.each([
     ['ENOENT', 'folderMissing'],
     ['EIO', 'mediumGone'],
+    ['EACCES', 'fileUnreadable'],
   ])('a folder that answers %s', async (code, problem) => {
     const listed = await listBelow(root, 'E:\\', 10, faultyHost([{ call: 'readdir', code }]));
     expect(!listed.ok && listed.error.code).toBe(problem);
@@ -84,14 +101,14 @@ describe('what is found below a folder', () => {
 
 describe('reading what was found', () => {
   const read = (kind: Found['kind'], path: string, host: FaultyHost = faultyHost()) =>
-    readFound(root, { kind, path }, host);
+    readFound(join(root, path), kind, path, host);
   const codeOf = async (answer: ReturnType<typeof read>) => answer.then((a) => (a.ok ? 'ok' : a.error.code));
 
   it('gives the bytes of a file', async () => {
     put('里/甲.zip', 'abc');
     expect(await read('zip', '里/甲.zip')).toEqual({
       ok: true,
-      value: { kind: 'file', name: '甲.zip', bytes: Buffer.from('abc') },
+      value: { kind: 'file', name: '甲.zip', bytes: strToU8('abc') },
     });
   });
 
@@ -101,8 +118,8 @@ describe('reading what was found', () => {
     const host = faultyHost();
     const answer = await read('package', 'p', host);
     expect(answer.ok && answer.value.kind === 'folder' && answer.value.entries).toEqual([
-      { name: 'manifest.json', kind: 'file', size: 2, bytes: Buffer.from('{}') },
-      { name: 'report.json', kind: 'file', size: 0, bytes: Buffer.from('') },
+      { name: 'manifest.json', kind: 'file', size: 2, bytes: strToU8('{}') },
+      { name: 'report.json', kind: 'file', size: 0, bytes: strToU8('') },
     ]);
     expect(host.log.filter((call) => call === 'open')).toHaveLength(2);
   });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { editions } from '../../../renderer/bundled/editions';
 import {
   handoffCode,
@@ -13,13 +14,15 @@ import { err, ok, type Result } from '../../../renderer/core/kernel/result';
 import type { Found } from '../../files/incoming';
 import { readFound } from '../../files/incomingBytes';
 import { nodeSha256 as sha256 } from '../../files/sha256';
+import { nodeFileHost } from '../../files/writer';
 import { told, type Told } from './told';
 
 /** A package folder or zip file, verified by the ordered checks. */
 export async function readPackage(root: string, found: Found): Promise<Result<Incoming, Told[]>> {
-  const read = await readFound(root, found);
+  const { path, kind, entries } = found;
+  const read = await readFound(join(root, path), kind, path === '' ? '.' : path, nodeFileHost, entries);
   if (!read.ok) return err([told(read.error)]);
-  return verified(sourceOf(read.value, lastName(found.path)), found.path);
+  return verified(sourceOf(read.value, lastName(path)), path);
 }
 
 async function verified(source: PackageSource, path: string): Promise<Result<Incoming, Told[]>> {

@@ -44,6 +44,10 @@ const SENTENCES = {
   districtFileNewer: (d) => `这份${d['fileKind']}由更新版本的软件做成，没有读取；请先更新本软件再试。`,
   districtFileWrong: (d) => `${d['fileKind']}里“${d['place']}”的内容不对，没有读取；请让区县重新生成后再试。`,
   taskOlder: (d) => `这份 ${d['year']} 年度任务文件比已导入的旧，没有导入；请向区县要最新的任务文件。`,
+  documentPages: () =>
+    '这份文档用别的软件做过改动，这里排不出它的页面；请看数据里的内容，或者用 WPS、Word 打开报送包里的文档核对。',
+  taskUnfinished: () => '任务还没有填好，没有发放；请先改正标出的地方。',
+  replyNeedsRemark: () => '退回要写明理由；请先加一条审阅意见，再退回。',
   foldersTooDeep: (d) => `文件夹“${d['path']}”的层数太多，没有再往里找；请把报送包移到外面后再试。`,
   districtOtherForm: (d) =>
     `${d['year']} 年度应当用“${d['wanted']}”，这份年报用的是“${d['found']}”，没有汇总；请退回，用规定的格式重新填写。`,
@@ -87,6 +91,7 @@ const SENTENCES = {
   importBrokenText: () => '这个文件的文字编码已损坏或混杂，没有导入；请用记事本打开核对，另存为 UTF-8 编码后再试。',
   importTooSlow: (d) =>
     `这个文件读了 ${d['seconds']} 秒还没有读完，已停止，没有导入；请用 Word 或 WPS 打开另存一份后再试。`,
+  packageTooSlow: (d) => `“${d['path']}”查了 ${d['seconds']} 秒还没有查完，已停止，没有接收；请让报送单位重新报送。`,
   importNothing: () => '文件里没有认出年报的内容，没有导入；请核对选的是不是政府信息公开工作年度报告。',
   usage: (d) => `${d['what']}`,
   badArgument: () => '内部调用的参数不对，操作已取消，没有写入任何文件。',
