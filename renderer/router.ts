@@ -21,6 +21,12 @@ export function createAppRouter(): Router {
         props: true,
       },
       { path: '/import', name: 'import', component: () => import('./screens/import/ImportScreen.vue') },
+      {
+        path: '/district/task/:year(\\d{4})?',
+        name: 'districtTask',
+        component: () => import('./screens/district/task/TaskScreen.vue'),
+        props: true,
+      },
       { path: '/settings', name: 'settings', component: () => import('./screens/settings/SettingsScreen.vue') },
       { path: '/help', name: 'help', component: () => import('./screens/help/HelpScreen.vue') },
       { path: '/:rest(.*)*', redirect: '/' },

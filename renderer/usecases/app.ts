@@ -1,5 +1,6 @@
 import { createExports, type Exports } from './exportDocuments';
 import { createIntake, type Intake } from './intake/intake';
+import { createTaskMaker, type TaskMaker } from './district/task/task';
 import { createFontVerbs, type FontVerbs } from './fontChoice';
 import { createOwnWords, type OwnWordsVerbs } from './ownWords';
 import type { AppPorts } from './ports';
@@ -24,6 +25,7 @@ export interface App {
   readonly files: ReportFiles;
   readonly intake: Intake;
   readonly samples: Samples;
+  readonly taskMaker: TaskMaker;
   /** what was handed in, for what needs no verb (host information, close requests) */
   readonly ports: AppPorts;
 }
@@ -45,5 +47,6 @@ export function createApp(ports: AppPorts): App {
     files: createReportFiles(ports),
     intake: createIntake(ports),
     samples: createSamples(ports),
+    taskMaker: createTaskMaker(ports, settings),
   };
 }

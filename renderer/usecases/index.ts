@@ -31,6 +31,20 @@ export type { Imported, ReportFiles } from './reportFiles';
 export type { ForeignSource, Intake, ReadOptions, SameYear, StoredImport } from './intake/intake';
 export type { Samples } from './samples';
 
+export type { TaskMaker } from './district/task/task';
+export {
+  asStanding,
+  copiedFrom,
+  filledRows,
+  isChanged,
+  nextRevision,
+  withTownships,
+  type TaskDraft,
+  type TownshipRow,
+} from './district/task/draft';
+export { faultsOf, fullName, rowFaults, type RowFault, type TaskFault } from './district/task/faults';
+export { townshipsIn } from './district/task/paste';
+
 export { createBrowserBridge, type BrowserHost } from './host/browserBridge';
 export { findBridge } from './host/findBridge';
 export { incomingFromDrop, incomingFromHost } from './host/handoff/incoming';

@@ -44,6 +44,10 @@ const SENTENCES = {
   districtFileNewer: (d) => `这份${d['fileKind']}由更新版本的软件做成，没有读取；请先更新本软件再试。`,
   districtFileWrong: (d) => `${d['fileKind']}里“${d['place']}”的内容不对，没有读取；请让区县重新生成后再试。`,
   taskOlder: (d) => `这份 ${d['year']} 年度任务文件比已导入的旧，没有导入；请向区县要最新的任务文件。`,
+  documentPages: () =>
+    '这份文档用别的软件做过改动，这里排不出它的页面；请看数据里的内容，或者用 WPS、Word 打开报送包里的文档核对。',
+  taskUnfinished: () => '任务还没有填好，没有发放；请先改正标出的地方。',
+  replyNeedsRemark: () => '退回要写明理由；请先加一条审阅意见，再退回。',
   foldersTooDeep: (d) => `文件夹“${d['path']}”的层数太多，没有再往里找；请把报送包移到外面后再试。`,
   districtOtherForm: (d) =>
     `${d['year']} 年度应当用“${d['wanted']}”，这份年报用的是“${d['found']}”，没有汇总；请退回，用规定的格式重新填写。`,
