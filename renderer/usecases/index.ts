@@ -63,4 +63,6 @@ export {
 } from '../storage';
 export { createComposer, type Composer } from '../workers/composer';
 export { createIntakeReader, type IntakeReader } from '../workers/intakeReader';
+export { createPackageReader, type PackageReader } from '../workers/packageReader';
+export type { CheckedPackage } from '../workers/packageMessages';
 export type { PagedFile } from '../workers/composeMessages';
