@@ -90,9 +90,7 @@ const tableCell = ({ span, lines }: SlipCell, start: number): TableCell =>
       type: WidthType.DXA,
     },
     verticalAlign: VerticalAlignTable.CENTER,
-    children: lines.map(
-      ({ style, text }) => new Paragraph({ style, children: [new TextRun({ text: cleanXml(text) })] }),
-    ),
+    children: lines.map(({ style, text }) => new Paragraph({ style, children: [...runs(cleanXml(text))] })),
   });
 
 /** Boxes to tick are all of one size only when no program takes the western typeface for some of them. */
