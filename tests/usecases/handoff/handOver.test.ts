@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { problem, type ProblemCode } from '../../../renderer/core/kernel/problem';
 import { err } from '../../../renderer/core/kernel/result';
-import type { HandOverStep } from '../../../renderer/usecases';
+import type { HandOverStep, StickVerdict } from '../../../renderer/usecases';
 import { codeOf, unwrap } from '../../storage/support';
 import { office, soundReport, type Office } from './office';
 import type { Stick } from './stick';
@@ -152,7 +152,7 @@ describe('a hand-off that fails', () => {
 });
 
 describe('checking a stick', () => {
-  it.each([
+  it.each<readonly [string, (stick: Stick) => unknown, StickVerdict['is'], boolean | null]>([
     [
       'a changed document',
       (s: Stick) => void ([...s.folders.values()][0]!.get('report.json')![50]! ^= 1),
@@ -172,7 +172,7 @@ describe('checking a stick', () => {
       'whole',
       true,
     ],
-  ] as const)('%s', async (_, change, is, noted) => {
+  ])('%s', async (_, change, is, noted) => {
     const o = await office();
     const { handoff } = unwrap(await handOver(o));
     change(o.stick);
