@@ -1,3 +1,4 @@
+import { createDistrict, type District } from './district';
 import { createExports, type Exports } from './exportDocuments';
 import { createIntake, type Intake } from './intake/intake';
 import { createTaskMaker, type TaskMaker } from './district/task/task';
@@ -25,6 +26,8 @@ export interface App {
   readonly files: ReportFiles;
   readonly intake: Intake;
   readonly samples: Samples;
+  /** the district's desk: who has handed in, and taking packages in */
+  readonly district: District;
   readonly taskMaker: TaskMaker;
   /** what was handed in, for what needs no verb (host information, close requests) */
   readonly ports: AppPorts;
@@ -47,6 +50,7 @@ export function createApp(ports: AppPorts): App {
     files: createReportFiles(ports),
     intake: createIntake(ports),
     samples: createSamples(ports),
+    district: createDistrict(ports, settings, ownWords),
     taskMaker: createTaskMaker(ports, settings),
   };
 }

@@ -30,6 +30,16 @@ export type { Preview } from './preview';
 export type { Imported, ReportFiles } from './reportFiles';
 export type { ForeignSource, Intake, ReadOptions, SameYear, StoredImport } from './intake/intake';
 export type { Samples } from './samples';
+export type {
+  Board,
+  BoardUnit,
+  Candidate,
+  District,
+  ImportItem,
+  ImportProgress,
+  NearTownship,
+  StoreOutcome,
+} from './district';
 
 export type { TaskMaker } from './district/task/task';
 export {
@@ -55,6 +65,7 @@ export { createFonts, type Fonts } from './host/fonts';
 // What the verbs hand on, so that stores need to know one room only.
 export {
   openStorage,
+  type DeskPackage,
   type Profile,
   type Saved,
   type Storage,
