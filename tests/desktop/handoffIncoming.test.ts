@@ -45,7 +45,7 @@ describe('listing what came in', () => {
     symlinkSync('/etc', join(stick.root, '别处'));
     symlinkSync('/etc/hostname', join(stick.root, '别处.json'));
     execFileSync('mkfifo', [join(stick.root, '管.zip')]);
-    expect(shape(await stick.list(await stick.incoming())).sort()).toEqual([
+    expect(shape(await stick.list(await stick.incoming())).toSorted()).toEqual([
       'json 回执/丙.json',
       'link 别处.json',
       'link 管.zip',

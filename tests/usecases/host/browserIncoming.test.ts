@@ -9,7 +9,7 @@ import { answerFields, hostWith } from './browserPage';
 import { Medium, raise } from './folderDouble';
 
 /** What came in, chosen in a browser or dragged into the page: the desktop's rules over the browser's things. */
-const bytes = (...b: number[]): Uint8Array => new Uint8Array(b);
+const bytes = (...b: number[]): Uint8Array<ArrayBuffer> => new Uint8Array(b);
 const shape = (found: readonly FoundThing[]): readonly string[] => found.map(({ kind, path }) => `${kind} ${path}`);
 const list = async (source: IncomingSource): Promise<readonly FoundThing[]> => unwrap(await source.list()).found;
 const readAt = async (source: IncomingSource, path: string) =>

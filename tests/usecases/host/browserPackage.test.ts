@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const BASE = '某镇2025年政府信息公开年报报送包';
 const PLACES = ['报送函.docx', '年度报告.docx', 'report.json', 'manifest.json'].map((name) => `${BASE}/${name}`);
-const bytes = (...b: number[]): Uint8Array => new Uint8Array(b);
+const bytes = (...b: number[]): Uint8Array<ArrayBuffer> => new Uint8Array(b);
 
 async function insert(medium: Medium) {
   const { bridge } = hostWith({ showDirectoryPicker: () => Promise.resolve(medium.handle()) });
