@@ -104,7 +104,7 @@ describe('carried over', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(1000), { minLength: 1, maxLength: 10 }), (all) => {
         const edition = editionOf('2021');
-        const [{ place, column }] = columns('2021') as [{ place: string; column: string }];
+        const { place, column } = columns('2021')[0]!;
         const now = addUp(
           edition,
           all.map((n) => figures('2021', { [place]: n })),
