@@ -17,6 +17,7 @@ import { DESK } from './wording/desk';
 import {
   createApp,
   createComposer,
+  createDocumentPages,
   createFonts,
   createIntakeReader,
   createSha256,
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
       editions,
       composer: createComposer(),
       intakeReader: createIntakeReader(),
+      documentPages: createDocumentPages(),
       fonts: createFonts(),
       defaultCompose: DEFAULT_SETTINGS,
       loadTemplates,

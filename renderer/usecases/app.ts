@@ -1,5 +1,7 @@
 import { createExports, type Exports } from './exportDocuments';
 import { createIntake, type Intake } from './intake/intake';
+import { createReview, type Review } from './district/review/review';
+import { createTotals, type TotalsVerbs } from './district/totals/totals';
 import { createTaskMaker, type TaskMaker } from './district/task/task';
 import { createFontVerbs, type FontVerbs } from './fontChoice';
 import { createOwnWords, type OwnWordsVerbs } from './ownWords';
@@ -26,6 +28,8 @@ export interface App {
   readonly intake: Intake;
   readonly samples: Samples;
   readonly taskMaker: TaskMaker;
+  readonly review: Review;
+  readonly totals: TotalsVerbs;
   /** what was handed in, for what needs no verb (host information, close requests) */
   readonly ports: AppPorts;
 }
@@ -48,5 +52,7 @@ export function createApp(ports: AppPorts): App {
     intake: createIntake(ports),
     samples: createSamples(ports),
     taskMaker: createTaskMaker(ports, settings),
+    review: createReview(ports, settings, ownWords),
+    totals: createTotals(ports),
   };
 }

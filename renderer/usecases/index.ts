@@ -31,6 +31,14 @@ export type { Imported, ReportFiles } from './reportFiles';
 export type { ForeignSource, Intake, ReadOptions, SameYear, StoredImport } from './intake/intake';
 export type { Samples } from './samples';
 
+export type { Decision, DocumentSheets, Review } from './district/review/review';
+export type { ReviewUnit } from './district/review/unit';
+export { acceptGate, type AcceptGate } from './district/review/gate';
+export { inOrder, remarkAt, remarkFrom, saidRemarks, type OwnRemark } from './district/review/remarks';
+export type { OwnReport, TotalsVerbs } from './district/totals/totals';
+export type { ShownTotals } from './district/totals/workbook';
+export type { Before } from './district/totals/before';
+export { inScope, totalsOf, type Gathered, type Member, type TotalsScope } from './district/totals/gather';
 export type { TaskMaker } from './district/task/task';
 export {
   asStanding,
@@ -62,5 +70,6 @@ export {
   type UserTemplate,
 } from '../storage';
 export { createComposer, type Composer } from '../workers/composer';
+export { createDocumentPages, type DocumentPages } from '../workers/documentPages';
 export { createIntakeReader, type IntakeReader } from '../workers/intakeReader';
 export type { PagedFile } from '../workers/composeMessages';

@@ -105,6 +105,7 @@ export async function freshApp(more: Partial<AppPorts> = {}): Promise<App> {
     bridge: fakeBridge().bridge,
     composer: fakeComposer,
     intakeReader: readerHere,
+    documentPages: { pages: () => Promise.resolve(ok([{ width: 595, height: 842, items: [] }])) },
     fonts: { installed: () => Promise.resolve(null) },
     defaultCompose: DEFAULT_SETTINGS,
     loadTemplates: () => Promise.resolve(readTemplates(jsonFiles('templates'))),
