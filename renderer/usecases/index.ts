@@ -72,4 +72,6 @@ export {
 export { createComposer, type Composer } from '../workers/composer';
 export { createDocumentPages, type DocumentPages } from '../workers/documentPages';
 export { createIntakeReader, type IntakeReader } from '../workers/intakeReader';
+export { createPackageReader, type PackageReader } from '../workers/packageReader';
+export type { CheckedPackage } from '../workers/packageMessages';
 export type { PagedFile } from '../workers/composeMessages';

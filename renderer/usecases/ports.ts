@@ -8,6 +8,7 @@ import type { Storage } from '../storage';
 import type { Composer } from '../workers/composer';
 import type { IntakeReader } from '../workers/intakeReader';
 import type { DocumentPages } from '../workers/documentPages';
+import type { PackageReader } from '../workers/packageReader';
 import type { Fonts } from './host/fonts';
 
 /** Everything the verbs need from outside. Each is replaced in tests by something that runs in plain Node. */
@@ -24,6 +25,8 @@ export interface AppPorts {
   readonly intakeReader: IntakeReader;
   /** lays out documents that came from outside, in a worker of its own */
   readonly documentPages: DocumentPages;
+  /** checks packages that came in, off the page's own thread */
+  readonly packageReader: PackageReader;
   /** which typefaces this computer has (`createFonts()`) */
   readonly fonts: Fonts;
   readonly defaultCompose: ComposeSettings;

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { foundBelow, type Found } from '../../electron/files/incoming';
+import { foundBelow, listBelow, type Found } from '../../electron/files/incoming';
 import { readFolder, readFound } from '../../electron/files/incomingBytes';
 import { faultyHost, newFolder, type FaultyHost } from './faults';
 
@@ -53,6 +53,49 @@ describe('what is found below a folder', () => {
   it('ends at folders too deep', () => {
     put(`${'a/'.repeat(33)}x.json`);
     expect(told(foundBelow(root))).toEqual([`deep ${'a/'.repeat(33).slice(0, -1)}`]);
+  });
+
+  it('is listed up to a number, and that there is more is said', async () => {
+    for (let i = 0; i < 45; i++) put(`${String(i)}/x.zip`);
+    const some = await listBelow(root, 'E:\\', 44);
+    expect(some.ok && [some.value.found.length, some.value.more]).toEqual([44, true]);
+    const all = await listBelow(root, 'E:\\', 45);
+    expect(all.ok && [all.value.found.length, all.value.more]).toEqual([45, false]);
+  });
+
+  it('is the same for the desktop, in the order of names', async () => {
+    for (const path of ['乙/manifest.json', '甲.zip', '丙/丁/x.json', '.隐/x.zip', '附件.docx']) put(path);
+    const listed = await listBelow(root, 'E:\\');
+    expect(listed.ok && told(listed.value.found)).toEqual(told(foundBelow(root)));
+    expect(listed.ok && listed.value.found.map(({ path }) => path)).toEqual(['丙/丁/x.json', '乙', '甲.zip']);
+  });
+
+  it('never waits for the medium in a way that stops the windows', async () => {
+    put('a/x.zip');
+    const host = faultyHost();
+    await listBelow(root, 'E:\\', 10, host);
+    expect(host.log).toEqual(['readdir', 'readdir']);
+  });
+
+  it.each([
+    ['ENOTCONN', 1, 'mediumGone'],
+    ['EIO', 2, 'mediumGone'],
+    ['EIO', 1, 'unreadable a'],
+    ['EACCES', 1, 'unreadable a'],
+  ])('a folder on the way that answers %s, for %i calls: %s', async (code, calls, answer) => {
+    put('a/x.zip');
+    const when = (n: number) => n > 1 && n <= 1 + calls;
+    const listed = await listBelow(root, 'E:\\', 10, faultyHost([{ call: 'readdir', code, when }]));
+    expect(listed.ok ? told(listed.value.found).join() : listed.error.code).toBe(answer);
+  });
+
+  it.each([
+    ['ENOENT', 'folderMissing'],
+    ['EIO', 'mediumGone'],
+    ['EACCES', 'fileUnreadable'],
+  ])('a folder that answers %s', async (code, problem) => {
+    const listed = await listBelow(root, 'E:\\', 10, faultyHost([{ call: 'readdir', code }]));
+    expect(!listed.ok && listed.error.code).toBe(problem);
   });
 });
 

@@ -12,7 +12,9 @@ import {
   type AppPorts,
   type Composer,
   type IntakeReader,
+  type PackageReader,
 } from '../../renderer/usecases';
+import { checkPackage } from '../../renderer/workers/checkPackage';
 import { decodeStrictly } from '../../electron/cli/decodeStrictly';
 import { nodeSha256 } from '../../electron/files/sha256';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -91,6 +93,15 @@ export const readerHere: IntakeReader = {
   },
 };
 
+/** Checks in the test itself what the page has a worker for. */
+export const packageReaderHere: PackageReader = {
+  verify: async (incoming, shown, { typed, signal } = {}) => {
+    if (signal?.aborted) return err(problem('cancelled'));
+    return ok(await checkPackage({ incoming, shown, typed }, { sha256: nodeSha256, editions }));
+  },
+  rest: () => undefined,
+};
+
 /** The program's inner side over an empty store, as `createApp` gives it. */
 export async function freshApp(more: Partial<AppPorts> = {}): Promise<App> {
   const clock = handClock();
@@ -106,6 +117,7 @@ export async function freshApp(more: Partial<AppPorts> = {}): Promise<App> {
     composer: fakeComposer,
     intakeReader: readerHere,
     documentPages: { pages: () => Promise.resolve(ok([{ width: 595, height: 842, items: [] }])) },
+    packageReader: packageReaderHere,
     fonts: { installed: () => Promise.resolve(null) },
     defaultCompose: DEFAULT_SETTINGS,
     loadTemplates: () => Promise.resolve(readTemplates(jsonFiles('templates'))),

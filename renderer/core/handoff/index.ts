@@ -1,8 +1,8 @@
 /** What the other rooms use of the hand-off. */
 export { handoffCode, readTypedCode, type CodeState } from './code';
 export { hex, type Sha256 } from './digest';
-export { sourceOf, type IncomingPackage } from './incoming';
 export { DEEPEST, handedInAs, holdsManifest, isSystemName, MOST_FOUND, MOST_LOOKED_AT } from './handedIn';
+export { sourceOf, type IncomingPackage } from './incoming';
 export { makePackage, type Package, type PackageFile, type PackedDocument } from './make';
 export { readManifest, writeManifest, type ListedFile, type Manifest } from './manifest';
 export { isPackageName, MANIFEST_FILE, packageFolderName, REPORT_FILE, revisionFolderName } from './names';

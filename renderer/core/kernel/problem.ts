@@ -93,6 +93,7 @@ const SENTENCES = {
   importBrokenText: () => '这个文件的文字编码已损坏或混杂，没有导入；请用记事本打开核对，另存为 UTF-8 编码后再试。',
   importTooSlow: (d) =>
     `这个文件读了 ${d['seconds']} 秒还没有读完，已停止，没有导入；请用 Word 或 WPS 打开另存一份后再试。`,
+  packageTooSlow: (d) => `“${d['path']}”查了 ${d['seconds']} 秒还没有查完，已停止，没有接收；请让报送单位重新报送。`,
   importNothing: () => '文件里没有认出年报的内容，没有导入；请核对选的是不是政府信息公开工作年度报告。',
   usage: (d) => `${d['what']}`,
   badArgument: () => '内部调用的参数不对，操作已取消，没有写入任何文件。',

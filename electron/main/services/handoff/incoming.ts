@@ -1,24 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { handedInAs, MOST_FOUND } from '../../../../renderer/core/handoff';
 import { problem, type Problem } from '../../../../renderer/core/kernel/problem';
 import { err, ok, type Result } from '../../../../renderer/core/kernel/result';
-import type { FoundKind, FoundThing } from '../../../contract/handoffBridge';
+import type { FoundKind, FoundThing, IncomingBytes } from '../../../contract/handoffBridge';
 import type { HostServices } from '../../../contract/methods';
 import type { FileHost } from '../../../files/fileSystem';
-import { errorCode, problemOfFsError } from '../../../files/fsErrors';
+import { listBelow } from '../../../files/incoming';
 import { readFound } from '../../../files/incomingBytes';
-import { lookFor } from './lookFor';
 import type { HandoffPlaces, IncomingPlace } from './places';
 
+/** Something listed, and the folder its path starts from. */
 interface Listed {
-  readonly path: string;
+  readonly root: string;
   readonly kind: FoundKind;
-  /** below what was chosen; for the sentence */
-  readonly shown: string;
+  readonly path: string;
 }
 
-/** What the newest listing of each place found; ids of an older one are void. */
+/** What the newest listing of each place found, by token and id; ids of an older one are void. */
 export type Listings = Map<string, ReadonlyMap<string, Listed>>;
 
 /** Listings kept; the oldest goes first. */
@@ -26,84 +25,72 @@ const KEPT = 10;
 
 export const createListings = (): Listings => new Map();
 
+/** Lists what was chosen or written, and issues ids for it. Nothing is opened here. */
+export function listIncoming(places: HandoffPlaces, listings: Listings, host: FileHost): HostServices['listIncoming'] {
+  return async (token) => {
+    const place = placeOf(places, token);
+    if (place === undefined) return err(problem('badArgument'));
+    listings.delete(token);
+    const listed = await (place.kind === 'folder' ? inFolder(place.path, host) : chosen(place.paths, host));
+    if (!listed.ok)
+      return err(listed.error.code === 'folderMissing' ? problem('mediumGone', { reading: 1 }) : listed.error);
+    const byId = new Map(listed.value.all.map((one) => [randomUUID() as string, one]));
+    listings.set(token, byId);
+    const oldest = listings.size > KEPT ? listings.keys().next().value : undefined;
+    if (oldest !== undefined) listings.delete(oldest);
+    const found = [...byId].map(([id, { kind, path }]): FoundThing => ({ id, kind, path }));
+    return ok({ found, more: listed.value.more });
+  };
+}
+
+/** Reads one listed thing, once. The id leads to the path; nothing that the page sends becomes part of one. */
+export function readIncoming(places: HandoffPlaces, listings: Listings, host: FileHost): HostServices['readIncoming'] {
+  return async ({ token, id }) => {
+    const one = listings.get(token)?.get(id);
+    if (placeOf(places, token) === undefined || one === undefined) return err(problem('badArgument'));
+    const { root, kind, path } = one;
+    // A package may be the chosen folder itself; it is known by that one's name then.
+    const shown = path === '' ? basename(root) : path;
+    const read = await readFound(join(root, path), kind, shown, host);
+    if (read.ok ? isWhole(read.value) : read.error.code === 'tooLarge') return read;
+    // On a pulled stick files are missing or refused one by one; that the whole of it is gone shows only here.
+    const isThere = await host.fs.readdir(root).then(
+      () => true,
+      () => false,
+    );
+    return isThere ? read : err(problem('mediumGone', { reading: 1 }));
+  };
+}
+
 /** The place behind a token of `chooseIncoming` or of a written package. */
 function placeOf({ incoming, packages }: HandoffPlaces, token: string): IncomingPlace | undefined {
   const written = packages.find(token);
   return written === undefined ? incoming.find(token) : { kind: 'folder', path: written };
 }
 
-export function listIncoming(places: HandoffPlaces, listings: Listings, host: FileHost): HostServices['listIncoming'] {
-  return async (token) => {
-    const place = placeOf(places, token);
-    if (place === undefined) return err(problem('badArgument'));
-    listings.delete(token);
-    try {
-      const { listed, more } =
-        place.kind === 'folder' ? await inFolder(place.path, host) : await chosen(place.paths, host);
-      const byId = new Map(listed.map((one) => [randomUUID() as string, one]));
-      listings.set(token, byId);
-      const oldest = listings.size > KEPT ? listings.keys().next().value : undefined;
-      if (oldest !== undefined) listings.delete(oldest);
-      const found = [...byId].map(([id, { kind, shown }]): FoundThing => ({ id, kind, path: shown }));
-      return ok({ found, more });
-    } catch (error) {
-      return err(goneOr(error, basename(place.kind === 'folder' ? place.path : ''), host));
-    }
-  };
+type Listing = Promise<Result<{ readonly all: readonly Listed[]; readonly more: boolean }, Problem>>;
+
+async function inFolder(root: string, host: FileHost): Listing {
+  const listed = await listBelow(root, root, MOST_FOUND, host);
+  return listed.ok
+    ? ok({ all: listed.value.found.map(({ kind, path }) => ({ root, kind, path })), more: listed.value.more })
+    : listed;
 }
 
-async function inFolder(root: string, host: FileHost): Promise<{ listed: readonly Listed[]; more: boolean }> {
-  const { found, more } = await lookFor(root, host);
-  return { listed: found.map(({ kind, path }) => ({ kind, shown: path, path: join(root, path) })), more };
-}
-
-async function chosen(
-  paths: readonly string[],
-  { fs }: FileHost,
-): Promise<{ listed: readonly Listed[]; more: boolean }> {
-  const listed = await Promise.all(
-    paths.slice(0, MOST_FOUND).map(async (path): Promise<Listed> => {
-      const plain = await fs.lstat(path).then(
-        (found) => found.isFile(),
-        () => true,
-      );
-      const shown = basename(path);
-      return { path, shown, kind: plain ? (handedInAs(shown) ?? 'json') : 'link' };
-    }),
-  );
-  return { listed, more: paths.length > MOST_FOUND };
-}
-
-export function readIncoming(places: HandoffPlaces, listings: Listings, host: FileHost): HostServices['readIncoming'] {
-  return async ({ token, id }) => {
-    const place = placeOf(places, token);
-    const listed = listings.get(token)?.get(id);
-    if (place === undefined || listed === undefined) return err(problem('badArgument'));
-    const read = await readFound(listed.path, listed.kind, listed.shown, host);
-    return read.ok && !isHalf(read) ? read : afterFailure(read, place, host);
-  };
-}
-
-type Read = Awaited<ReturnType<typeof readFound>>;
-
-const isHalf = (read: Read): boolean =>
-  read.ok && read.value.kind === 'folder' && read.value.entries.some((one) => one.kind === 'file' && !one.bytes);
-
-/** What could not be read is told as the medium's going where the chosen place does not answer any more. */
-async function afterFailure(read: Read, place: IncomingPlace, host: FileHost): Promise<Read> {
-  if (!read.ok && read.error.code === 'tooLarge') return read;
-  const root = place.kind === 'folder' ? place.path : join(place.paths[0] ?? '', '..');
-  try {
-    await host.fs.readdir(root);
-    return read;
-  } catch {
-    return err(problem('mediumGone')) satisfies Result<never, Problem>;
+/** Files that a person pointed at by name: whatever they are called, they are read, to be told what they are. */
+async function chosen(paths: readonly string[], { fs }: FileHost): Listing {
+  const all: Listed[] = [];
+  for (const path of paths.slice(0, MOST_FOUND)) {
+    const name = basename(path);
+    const isLink = await fs.lstat(path).then(
+      (found) => !found.isFile(),
+      () => false,
+    );
+    all.push({ root: dirname(path), kind: isLink ? 'link' : (handedInAs(name) ?? 'json'), path: name });
   }
+  return ok({ all, more: paths.length > MOST_FOUND });
 }
 
-function goneOr(error: unknown, shown: string, { platform }: FileHost): Problem {
-  const code = errorCode(error);
-  return code === 'ENOENT' || code === 'ENOTDIR'
-    ? problem('mediumGone')
-    : problemOfFsError(error, 'read', shown, platform);
-}
+/** False where a file of a package was not read, for whatever reason. */
+const isWhole = (read: IncomingBytes): boolean =>
+  read.kind === 'file' || read.entries.every(({ kind, bytes }) => kind !== 'file' || bytes);

@@ -1,5 +1,5 @@
 import type { HandoffBridge, PackageStep } from '../../../../electron/contract/handoffBridge';
-import { packageZip, revisionFolderName } from '../../../core/handoff';
+import { revisionFolderName } from '../../../core/handoff';
 import type { NewId } from '../../../core/kernel/ports';
 import { problem } from '../../../core/kernel/problem';
 import { err, ok } from '../../../core/kernel/result';
@@ -47,6 +47,8 @@ export function createBrowserHandoff({ page, newId, folders, downloads }: Browse
       if (parent === undefined) return err(problem('badArgument'));
       if (parent === null) {
         const name = `${revisionFolderName(request.base, request.revision)}.zip`;
+        // Loaded when needed: the first screen has no use for an archiver.
+        const { packageZip } = await import('../../../core/handoff/packageZip');
         const [folder = name] = download(page.document, [{ name, bytes: packageZip(request) }]);
         return ok({ label: `${downloads}：${folder}`, folder, readBack: false, token: newId() });
       }

@@ -39,7 +39,7 @@ export function sourceOfTrees(roots: readonly TreeNode[], label: string, newId: 
         listed = new Map(found.map((one) => [newId(), one]));
         return ok({ found: [...listed].map(([id, { kind, path }]): FoundThing => ({ id, kind, path })), more });
       } catch {
-        return err(problem('mediumGone'));
+        return err(problem('mediumGone', { reading: 1 }));
       }
     },
     async read(id) {
@@ -47,7 +47,7 @@ export function sourceOfTrees(roots: readonly TreeNode[], label: string, newId: 
       if (!found) return err(problem('badArgument'));
       const read = await readFound(found);
       if (read.ok ? isWhole(read.value) : read.error.code === 'tooLarge') return read;
-      return (await isThere()) ? read : err(problem('mediumGone'));
+      return (await isThere()) ? read : err(problem('mediumGone', { reading: 1 }));
     },
   };
 }
