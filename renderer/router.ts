@@ -21,6 +21,12 @@ export function createAppRouter(): Router {
         props: true,
       },
       { path: '/import', name: 'import', component: () => import('./screens/import/ImportScreen.vue') },
+      { path: '/district', name: 'district', component: () => import('./screens/district/board/DistrictScreen.vue') },
+      {
+        path: '/district/import',
+        name: 'districtImport',
+        component: () => import('./screens/district/import/DistrictImportScreen.vue'),
+      },
       {
         path: '/district/task/:year(\\d{4})?',
         name: 'districtTask',

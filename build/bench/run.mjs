@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { ensureBuilt } from '../run/ensureBuilt.mjs';
 import { nodeProgram } from '../vite/node.mjs';
 import { at } from '../vite/shared.mjs';
+import { COLLECTED, measureCollect } from './collect.mjs';
 import { measureLargeImport } from './largeImport.mjs';
 import { measureStart } from './startup.mjs';
 import { frames, ratio, row, time } from './table.mjs';
@@ -72,6 +74,22 @@ await attempt('full check', async () => {
   console.log(ratio('a new report in ms', bench.newMs, 10));
   console.log(ratio('one key in ms', bench.keyMs, 3));
   console.log(row('a new report / JSON and back', (bench.newMs / bench.jsonMs).toFixed(1), 'ratio, no target'));
+});
+
+await attempt('collecting', async () => {
+  const bench = await measureCollect(await readFile(at('resources/samples/2025.json'), 'utf8'));
+  const files = String(COLLECTED.files);
+  console.log(`\nAdding up ${files} report files of 8 KiB, command line, one process from start to end`);
+  console.log(time('ours', bench.ours.ms));
+  console.log(time('peer: each file read and parsed', bench.peer.ms));
+  console.log(ratio('ours / peer', bench.ratio, 1.5));
+  console.log(ratio('ours / peer, time of the processor', bench.cpuRatio, 1.5));
+  console.log(ratio('peak memory in MB', bench.ours.megabytes, 200));
+  const each = bench.packages.ms / COLLECTED.packages;
+  console.log(
+    row(`${String(COLLECTED.packages)} packages, digests verified`, `${each.toFixed(2)} ms each`, 'no target'),
+  );
+  console.log(row('packages, peak memory', `${bench.packages.megabytes.toFixed(0)} MB`, 'no target'));
 });
 
 await attempt('typing', async () => {

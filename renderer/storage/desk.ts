@@ -1,5 +1,5 @@
 import { reportFromJson } from '../core/editions/reportFile';
-import { organKey } from '../core/district';
+import { organKey } from '../core/district/units/standing';
 import { problem } from '../core/kernel/problem';
 import { err, ok, type Result } from '../core/kernel/result';
 import type { Problem } from '../core/kernel/problem';

@@ -1,3 +1,4 @@
+import { createDistrict, type District } from './district';
 import { createExports, type Exports } from './exportDocuments';
 import { createIntake, type Intake } from './intake/intake';
 import { createReview, type Review } from './district/review/review';
@@ -27,6 +28,8 @@ export interface App {
   readonly files: ReportFiles;
   readonly intake: Intake;
   readonly samples: Samples;
+  /** the district's desk: who has handed in, and taking packages in */
+  readonly district: District;
   readonly taskMaker: TaskMaker;
   readonly review: Review;
   readonly totals: TotalsVerbs;
@@ -51,6 +54,7 @@ export function createApp(ports: AppPorts): App {
     files: createReportFiles(ports),
     intake: createIntake(ports),
     samples: createSamples(ports),
+    district: createDistrict(ports, settings, ownWords),
     taskMaker: createTaskMaker(ports, settings),
     review: createReview(ports, settings, ownWords),
     totals: createTotals(ports),

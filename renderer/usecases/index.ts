@@ -30,6 +30,16 @@ export type { Preview } from './preview';
 export type { Imported, ReportFiles } from './reportFiles';
 export type { ForeignSource, Intake, ReadOptions, SameYear, StoredImport } from './intake/intake';
 export type { Samples } from './samples';
+export type {
+  Board,
+  BoardUnit,
+  Candidate,
+  District,
+  ImportItem,
+  ImportProgress,
+  NearTownship,
+  StoreOutcome,
+} from './district';
 
 export type { Decision, DocumentSheets, Review } from './district/review/review';
 export type { ReviewUnit } from './district/review/unit';
@@ -63,6 +73,7 @@ export { createFonts, type Fonts } from './host/fonts';
 // What the verbs hand on, so that stores need to know one room only.
 export {
   openStorage,
+  type DeskPackage,
   type Profile,
   type Saved,
   type Storage,

@@ -5,6 +5,7 @@ export const HOME = {
   startYear: (year: number) => `开始 ${year} 年度报告`,
   otherYear: '新建其他年度',
   importOld: '导入旧年报',
+  district: '区县汇总台',
   openFile: '打开年报文件',
   openSample: '打开示例',
   empty: '还没有年报。点“开始”新建一份，或者打开示例看看写好的样子。',

@@ -22,10 +22,8 @@ export function answerOf(collected: Collected, rejected: readonly Rejected[]): C
 
 /** One value per line: every unit, every refusal, the totals last; `kind` says which. */
 export function answerLines({ units, rejected, tables }: CollectAnswer): string {
-  const lines = [
-    ...units.map((unit) => ({ kind: 'unit', ...unit })),
-    ...rejected.map((one) => ({ kind: 'rejected', ...one })),
-    { kind: 'tables', tables },
-  ];
-  return lines.map(jsonLine).join('');
+  let lines = '';
+  for (const unit of units) lines += jsonLine({ kind: 'unit', ...unit });
+  for (const one of rejected) lines += jsonLine({ kind: 'rejected', ...one });
+  return lines + jsonLine({ kind: 'tables', tables });
 }

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { editions } from '../../../renderer/bundled/editions';
 import { packageProblem } from '../../../renderer/core/handoff';
-import { readForTotals } from '../../../renderer/core/district/reading/readForTotals';
+import type { ReportFigures } from '../../../renderer/core/district/reading/plainReport';
+import { quickReader, readForTotals } from '../../../renderer/core/district/reading/readForTotals';
 import type { Incoming } from '../../../renderer/core/district/units/collect';
 import { problem } from '../../../renderer/core/kernel/problem';
 import { err, ok, type Result } from '../../../renderer/core/kernel/result';
 import { foundBelow, type Found } from '../../files/incoming';
-import { textReader } from './quickText';
+import { MAX_REPORT_MB } from '../../contract/limits';
+import { readTextFile } from '../../files/readText';
+import { byteReader, decoded } from './quickBytes';
 import { readPackage } from './readPackage';
 import { told, type Told } from './told';
 
@@ -25,11 +28,17 @@ export interface Gathered {
 export async function gather(root: string): Promise<Gathered> {
   const incoming: Incoming[] = [];
   const rejected: Rejected[] = [];
-  const readText = textReader();
+  const readBytes = byteReader();
+  const readQuickly = quickReader(editions, decoded);
   for (const found of foundBelow(root)) {
+    const bytes = found.kind === 'json' ? readBytes(join(root, found.path)) : null;
+    const quick = bytes === null ? null : readQuickly(bytes);
     // Waiting even for what is there already would cost as much as reading it.
-    const one = found.kind === 'json' ? readReport(root, found.path, readText) : readOther(root, found);
-    const read = one instanceof Promise ? await one : one;
+    if (quick) {
+      incoming.push(asReportFile(quick, found.path));
+      continue;
+    }
+    const read = found.kind === 'json' ? await readReport(root, found.path) : await readOther(root, found);
     if (read.ok) incoming.push(read.value);
     else rejected.push({ path: found.path === '' ? '.' : found.path, problems: read.error });
   }
@@ -38,15 +47,23 @@ export async function gather(root: string): Promise<Gathered> {
 
 type Read = Result<Incoming, Told[]>;
 
-function readReport(root: string, path: string, readText: ReturnType<typeof textReader>): Read | Promise<Read> {
-  const text = readText(join(root, path), path);
-  return text instanceof Promise ? text.then((later) => figuresFrom(later, path)) : figuresFrom(text, path);
+async function readReport(root: string, path: string): Promise<Read> {
+  const text = await readTextFile(join(root, path), path, MAX_REPORT_MB);
+  const figures = text.ok ? readForTotals(editions, text.value) : text;
+  return figures.ok ? ok(asReportFile(figures.value, path)) : err([told(figures.error)]);
 }
 
-function figuresFrom(text: Awaited<ReturnType<ReturnType<typeof textReader>>>, path: string): Read {
-  const figures = text.ok ? readForTotals(editions, text.value) : text;
-  return figures.ok ? ok({ ...figures.value, path, revision: 0, code: '' }) : err([told(figures.error)]);
-}
+/** A bare report file has neither revision nor code. */
+const asReportFile = ({ id, organ, year, edition, figures }: ReportFigures, path: string): Incoming => ({
+  path,
+  organ,
+  year,
+  revision: 0,
+  code: '',
+  id,
+  edition,
+  figures,
+});
 
 async function readOther(root: string, found: Found): Promise<Read> {
   const { path } = found;

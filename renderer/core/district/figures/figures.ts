@@ -70,7 +70,8 @@ export function figuresOf(edition: Edition, { tables }: Pick<Report, 'tables'>):
   };
 }
 
-function countOf(cell: Cell, kind: CellKind): number {
+/** A count as it is packed. */
+export function countOf(cell: Cell, kind: CellKind): number {
   if (typeof cell === 'number') {
     const least = kind === 'signedCount' ? -LARGEST : 0;
     return Number.isInteger(cell) && cell >= least && cell <= LARGEST ? cell : UNREADABLE;
@@ -79,7 +80,7 @@ function countOf(cell: Cell, kind: CellKind): number {
 }
 
 /** A bare amount of 采购总金额 has no unit, and none is guessed: it cannot be added to anything. */
-function amountOf(cell: Cell, kind: CellKind): MoneyFigure {
+export function amountOf(cell: Cell, kind: CellKind): MoneyFigure {
   if (isBlank(cell)) return 'blank';
   const value = isMoneyWithUnit(cell) ? cell.value : cell;
   const unit = isMoneyWithUnit(cell) ? cell.unit : kind === 'moneyYuan' ? '元' : kind === 'moneyWan' ? '万元' : null;
@@ -111,6 +112,7 @@ export function countFigures({ counts, money }: Figures): FigureCounts {
 
 /** An order of contents that depends on nothing but them: -1, 0 (the same figures) or 1. */
 export function compareFigures(a: Figures, b: Figures): -1 | 0 | 1 {
+  if (a === b) return 0;
   for (let i = 0; i < a.counts.length; i++) {
     if (a.counts[i] !== b.counts[i]) return a.counts[i]! < b.counts[i]! ? -1 : 1;
   }

@@ -1,34 +1,49 @@
 import type { Editions } from '../../editions/registry';
-import type { Edition } from '../../editions/types';
-import { valueCells } from '../../editions/grid';
-import { isPlainDecimal } from '../../kernel/decimal';
-import { CELL_TEXT_LIMIT } from '../../report/cellText';
-import { REPORT_FORMAT, REPORT_SCHEMA_VERSION, type Report } from '../../report/model';
+import { REPORT_FORMAT, REPORT_SCHEMA_VERSION } from '../../report/model';
 import { LINE_LIMIT } from '../../report/schema';
+import type { Figures } from '../figures/figures';
+import { plainCells } from './plainCells';
 import { areLinks, hasOnly, isRecord, isText, type Tree } from './shapes';
 
+/** What adding up needs of one report; the rest of it is not kept. */
+export interface ReportFigures {
+  readonly id: string;
+  readonly organ: string;
+  readonly year: number;
+  readonly edition: string;
+  readonly figures: Figures;
+}
+
 /**
- * Whether a parsed report file is one that strict reading (`editions/reportFile.ts`) certainly takes and leaves as it is:
- * the whole shape is looked at, but a yes-or-no takes a twentieth of the time of finding out what is wrong. False says
- * nothing about the file: ask strict reading then. Held by a test against it.
+ * The figures of a parsed report file that strict reading (`editions/reportFile.ts`) certainly takes and leaves as it is:
+ * the whole shape is looked at, but a yes-or-no takes a twentieth of the time of finding out what is wrong. Null says
+ * nothing about the file: ask strict reading then. Held by a test against it. `figures.counts` is good until the next call.
+ *
+ * @param decode texts of the file as they were parsed → as they are read; where a file was parsed byte by byte, no text of
+ *   it but those that matter is ever decoded. Texts are then longer than they are read, never shorter.
  */
-export function isPlainReport(editions: Editions, json: unknown): json is Report {
-  if (!isRecord(json) || !hasOnly(json, TOP)) return false;
-  const { id, year, edition: formId } = json;
-  if (json['format'] !== REPORT_FORMAT || json['schemaVersion'] !== REPORT_SCHEMA_VERSION) return false;
-  if (typeof id !== 'string' || id === '' || id.length > 100) return false;
-  if (typeof year !== 'number' || !Number.isInteger(year) || year < 1000 || year > 9999) return false;
+export function plainFigures(
+  editions: Editions,
+  json: unknown,
+  decode: (text: string) => string,
+): ReportFigures | null {
+  if (!isRecord(json) || !hasOnly(json, TOP)) return null;
+  const { id, year, edition: formId, organ } = json;
+  if (json['format'] !== REPORT_FORMAT || json['schemaVersion'] !== REPORT_SCHEMA_VERSION) return null;
+  if (typeof id !== 'string' || id === '' || id.length > 100) return null;
+  if (typeof year !== 'number' || !Number.isInteger(year) || year < 1000 || year > 9999) return null;
   const edition = typeof formId === 'string' ? editions.byId(formId) : undefined;
-  if (!edition || !editions.forYear(year).ok) return false;
-  return (
+  if (!edition || !editions.forYear(year).ok) return null;
+  const isPlain =
     isText(json['title'], LINE_LIMIT) &&
     TEXTS.every((key) => isText(json[key])) &&
-    isOrgan(json['organ']) &&
+    isOrgan(organ) &&
     isLetter(json['letter']) &&
     isTextRecord(json['reasons']) &&
-    (!('links' in json) || areLinks(json['links'])) &&
-    areTables(edition, json['tables'])
-  );
+    (!('links' in json) || areLinks(json['links'], decode));
+  if (!isPlain) return null;
+  const figures = plainCells(edition, json['tables'], decode);
+  return figures && { id: decode(id), organ: decode(organ.name), year, edition: edition.id, figures };
 }
 
 const TEXTS = ['preface', 'overview', 'problems', 'other'] as const;
@@ -44,7 +59,7 @@ const CONTACT = new Set(['name', 'person', 'phone']);
 
 const linesOnly = (tree: Tree): boolean => Object.values(tree).every((text) => isText(text, LINE_LIMIT));
 
-const isOrgan = (json: unknown): boolean =>
+const isOrgan = (json: unknown): json is { readonly name: string } =>
   isRecord(json) && typeof json['name'] === 'string' && hasOnly(json, ORGAN) && linesOnly(json);
 
 /** Marks above a red head are rare; strict reading takes those. */
@@ -67,40 +82,3 @@ const isTextRecord = (json: unknown): boolean =>
 
 /** Keys that strict reading refuses wherever they stand (`report/jsonGuard.ts`). */
 const isSafeKey = (key: string): boolean => key !== '__proto__' && key !== 'constructor' && key !== 'prototype';
-
-/** Exactly the cells of the form, each with a plain value of its kind. */
-function areTables(edition: Edition, json: unknown): boolean {
-  if (!isRecord(json)) return false;
-  const tables = json as Record<string, Record<string, Record<string, unknown>>>;
-  let cells = 0;
-  for (const table in tables) {
-    if (!isRecord(tables[table])) return false;
-    for (const row in tables[table]) {
-      const columns = tables[table][row];
-      if (!isRecord(columns)) return false;
-      cells += Object.keys(columns).length;
-    }
-  }
-  const form = valueCells(edition);
-  if (cells !== form.length) return false;
-  for (const { table, row, column, kind } of form) {
-    const cell = tables[table]?.[row]?.[column];
-    if (cell === undefined) return false;
-    if (kind === 'count' || kind === 'signedCount' ? !isCount(cell) : !isMoney(cell, kind === 'moneyUnitUnstated'))
-      return false;
-  }
-  return true;
-}
-
-const isCount = (cell: unknown): boolean => cell === null || Number.isSafeInteger(cell);
-
-function isMoney(cell: unknown, withUnit: boolean): boolean {
-  if (!withUnit) return cell === null || (typeof cell === 'string' && isPlainMoney(cell));
-  if (!isRecord(cell) || !hasOnly(cell, MONEY)) return false;
-  const { value, unit } = cell;
-  if (unit !== null && unit !== '元' && unit !== '万元') return false;
-  return value === null || (typeof value === 'string' && isPlainMoney(value));
-}
-
-const MONEY = new Set(['value', 'unit']);
-const isPlainMoney = (text: string): boolean => text.length <= CELL_TEXT_LIMIT && isPlainDecimal(text);

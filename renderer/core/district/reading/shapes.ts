@@ -6,6 +6,13 @@ export type Tree = Readonly<Record<string, unknown>>;
 export const isRecord = (json: unknown): json is Tree =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
+/** How many keys it has. */
+export function sizeOf(tree: Tree): number {
+  let size = 0;
+  for (const key in tree) if (Object.hasOwn(tree, key)) size++;
+  return size;
+}
+
 export function hasOnly(tree: Tree, keys: ReadonlySet<string>): boolean {
   for (const key in tree) if (!keys.has(key)) return false;
   return true;
@@ -16,6 +23,7 @@ export const isText = (json: unknown, limit = TEXT_LIMIT): json is string =>
   typeof json === 'string' && json.length <= limit;
 
 const LINK = new Set(['section', 'start', 'end', 'cells', 'unit']);
+const UNITS = new Set(['元', '万元']);
 const SECTIONS: readonly unknown[] = LINK_FIELDS;
 
 const isOffset = (json: unknown): boolean =>
@@ -28,7 +36,7 @@ const areLines = (json: unknown, least: number, most: number): boolean =>
   json.every((line) => typeof line === 'string' && line.length <= LINE_LIMIT);
 
 /** Linked figures in the shape strict reading takes. Whether they fit their text does not matter to a sum. */
-export const areLinks = (json: unknown): boolean =>
+export const areLinks = (json: unknown, decode: (text: string) => string): boolean =>
   Array.isArray(json) &&
   json.length <= LINKS_LIMIT &&
   json.every(
@@ -39,5 +47,5 @@ export const areLinks = (json: unknown): boolean =>
       isOffset(link['start']) &&
       isOffset(link['end']) &&
       areLines(link['cells'], 1, 50) &&
-      (!('unit' in link) || link['unit'] === '元' || link['unit'] === '万元'),
+      (!('unit' in link) || (typeof link['unit'] === 'string' && UNITS.has(decode(link['unit'])))),
   );

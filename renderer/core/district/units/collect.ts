@@ -53,8 +53,8 @@ export function collect(
   const units = sorted.map((item, i): Unit => {
     const { standing, disputed } = places[i]!;
     const { organ, path } = item;
-    const counts = countFigures(item.figures);
-    return { organ, year: item.year, state: standing, counts, path, ...(disputed ? { disputed } : {}) };
+    const unit = { organ, year: item.year, state: standing, counts: countFigures(item.figures), path };
+    return disputed ? { ...unit, disputed } : unit;
   });
   const received = sorted.filter((_, i) => places[i]!.standing === 'received');
   const unfit = incoming

@@ -46,21 +46,20 @@ export function usualYear(handedIn: Iterable<Pick<HandedIn, 'year'>>): number | 
  */
 export function placed(handedIn: readonly HandedIn[], year: number): readonly Placed[] {
   const best = new Map<string, number>();
+  const keys = handedIn.map(({ organ }) => organKey(organ));
   handedIn.forEach((item, i) => {
     if (item.year !== year) return;
-    const key = organKey(item.organ);
+    const key = keys[i]!;
     const held = best.get(key);
     if (held === undefined || newer(item, handedIn[held]!) > 0) best.set(key, i);
   });
   const disputed = new Set<string>();
-  for (const item of handedIn) {
-    if (item.year !== year) continue;
-    const key = organKey(item.organ);
-    if (differs(item, handedIn[best.get(key)!]!)) disputed.add(key);
-  }
+  handedIn.forEach((item, i) => {
+    if (item.year === year && differs(item, handedIn[best.get(keys[i]!)!]!)) disputed.add(keys[i]!);
+  });
   return handedIn.map((item, i) => {
     if (item.year !== year) return { standing: 'otherYear', disputed: false };
-    const key = organKey(item.organ);
+    const key = keys[i]!;
     return { standing: best.get(key) === i ? 'received' : 'superseded', disputed: disputed.has(key) };
   });
 }

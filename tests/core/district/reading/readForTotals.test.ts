@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPlainReport } from '../../../../renderer/core/district/reading/plainReport';
-import { figuresIn, readForTotals } from '../../../../renderer/core/district/reading/readForTotals';
+import { figuresIn, quickReader, readForTotals } from '../../../../renderer/core/district/reading/readForTotals';
 import { readReport, writeReport } from '../../../../renderer/core/editions/reportFile';
+import { setCells } from '../../../../renderer/core/report/cells';
 import type { Report } from '../../../../renderer/core/report/model';
 import { fullReport } from '../../../fixtures/reports';
 import { forms } from '../support';
@@ -10,8 +10,17 @@ import { forms } from '../support';
 /** The long way, as everything else in the product reads a file. */
 function strictly(text: string) {
   const report = readReport(forms, text);
-  return report.ok ? figuresIn(forms, report.value) : report;
+  const read = report.ok ? figuresIn(forms, report.value) : report;
+  return read.ok ? { ok: true, value: read.value } : { ok: false, error: read.error };
 }
+
+const encoder = new TextEncoder();
+const binaryOf = (text: string): string =>
+  Array.from(encoder.encode(text), (byte) => String.fromCharCode(byte)).join('');
+const textOf = (binary: string): string => new TextDecoder().decode(Uint8Array.from(binary, (c) => c.charCodeAt(0)));
+
+/** By the bytes; null for what is left to the reading of the text. */
+const quickly = (text: string) => quickReader(forms, textOf)(binaryOf(text));
 
 const LINKED: Partial<Report> = {
   links: [{ section: 'overview', start: 0, end: 4, cells: ['applications.newReceived.total'] }],
@@ -20,8 +29,19 @@ const LINKED: Partial<Report> = {
 
 describe('reading for totals', () => {
   it.each(['2019', '2021'])('takes the short way with a finished report of the %s form', (id) => {
-    expect(isPlainReport(forms, JSON.parse(writeReport(fullReport(id))))).toBe(true);
-    expect(isPlainReport(forms, JSON.parse(writeReport(fullReport(id, LINKED))))).toBe(true);
+    for (const report of [fullReport(id), fullReport(id, LINKED)]) {
+      const text = writeReport(report);
+      expect(quickly(text)).toEqual(figuresIn(forms, report).ok && strictly(text).value);
+      expect(readForTotals(forms, text)).toEqual(strictly(text));
+    }
+  });
+
+  it('keeps the figures of many files apart', () => {
+    const read = quickReader(forms, textOf);
+    const texts = Array.from({ length: 700 }, (_, i) =>
+      writeReport(setCells(fullReport(i % 3 === 0 ? '2019' : '2021'), { 'applications.newReceived.naturalPerson': i })),
+    );
+    expect(texts.map((text) => read(binaryOf(text)))).toEqual(texts.map((text) => strictly(text).value));
   });
 
   /** A path in the parsed file and what somebody put there; `undefined` takes it away. */
@@ -73,7 +93,9 @@ describe('reading for totals', () => {
 
   it.each(CHANGES)('answers as strict reading does: %s = %j', (path, value) => {
     const text = JSON.stringify(changed(fullReport('2021'), path.split('.'), value));
-    expect(readForTotals(forms, text)).toEqual(strictly(text));
+    const wanted = strictly(text);
+    expect(readForTotals(forms, text)).toEqual(wanted);
+    expect([null, wanted.value]).toContainEqual(quickly(text));
   });
 
   it.each(['', '[]', 'null', '{', '\ufeff{}', '{"__proto__":{}}', '['.repeat(200_000)])(
@@ -98,7 +120,9 @@ describe('reading for totals', () => {
     fc.assert(
       fc.property(fc.constantFrom(...paths), value, (path, put) => {
         const text = JSON.stringify(changed(report, path, put));
-        expect(readForTotals(forms, text)).toEqual(strictly(text));
+        const wanted = strictly(text);
+        expect(readForTotals(forms, text)).toEqual(wanted);
+        expect([null, wanted.value]).toContainEqual(quickly(text));
       }),
       { numRuns: 300 },
     );

@@ -1,0 +1,70 @@
+import { isOpenWarning, standings } from '../../../core/checks/standing';
+import type { Level } from '../../../core/checks/types';
+import { formsOf } from '../../../core/editions/registry';
+import { organKey } from '../../../core/district/units/standing';
+import { ok } from '../../../core/kernel/result';
+import type { Report } from '../../../core/report/model';
+import type { Answer, Storage } from '../../../storage';
+import { loadChecking } from '../../checking';
+import type { OwnWordsVerbs } from '../../ownWords';
+import type { AppPorts } from '../../ports';
+import { deadlineOf, type SettingsVerbs } from '../../settings';
+import { taskOf } from '../desk/desk';
+
+export type FindingCounts = Readonly<Record<Level, number>>;
+
+/** Counts what all rules find in a report; warnings with a reason that still holds are answered and left out. */
+export type CountFindings = (report: Report) => Promise<FindingCounts>;
+
+/**
+ * A check of many reports of any years, beside the report of the year before where that counts on this desk. What it needs
+ * is read once per year: checking itself then never waits.
+ */
+export async function findingCounter(
+  { storage, editions }: Pick<AppPorts, 'storage' | 'editions'>,
+  settings: SettingsVerbs,
+  ownWords: OwnWordsVerbs,
+): Answer<CountFindings> {
+  const checking = await loadChecking();
+  if (!checking.ok) return checking;
+  const { checker, words: shipped } = checking.value;
+  const [set, words] = await Promise.all([settings.read(), ownWords.lists(shipped)]);
+  const byYear = new Map<number, Promise<YearSetting>>();
+  const ofYear = (year: number): Promise<YearSetting> => {
+    let known = byYear.get(year);
+    if (!known) {
+      known = yearSetting(storage, year, set.ok ? deadlineOf(set.value, year) : null);
+      byYear.set(year, known);
+    }
+    return known;
+  };
+  return ok(async (report) => {
+    const { deadline, before } = await ofYear(report.year);
+    const last = before.get(organKey(report.organ.name));
+    const content = last === undefined ? null : await storage.desk.content(last);
+    const forms = formsOf(editions, report);
+    // What was verified is on the form of its year; should that ever not hold, nothing is claimed of it.
+    if (!forms) return { error: 0, warning: 0, hint: 0 };
+    const result = checker.check({
+      report,
+      ...forms,
+      lastYear: content?.ok ? content.value.report : null,
+      words,
+      ...(deadline ? { settings: { deadline } } : {}),
+    });
+    return { ...result.counts, warning: standings(report, result.findings).filter(isOpenWarning).length };
+  });
+}
+
+interface YearSetting {
+  readonly deadline: string | null;
+  /** package of the year before that counts, by the organ's name as names are compared */
+  readonly before: ReadonlyMap<string, string>;
+}
+
+async function yearSetting(storage: Storage, year: number, usual: string | null): Promise<YearSetting> {
+  const [task, last] = await Promise.all([taskOf(storage, year), storage.desk.list(year - 1)]);
+  const set = task.ok ? (task.value?.deadline ?? '') : '';
+  const counted = last.ok ? last.value.filter(({ current }) => current) : [];
+  return { deadline: set || usual, before: new Map(counted.map((one) => [one.organKey, one.id])) };
+}
