@@ -20,6 +20,13 @@ export function createAppRouter(): Router {
         component: () => import('./screens/export/ExportScreen.vue'),
         props: true,
       },
+      {
+        path: '/handoff/:id',
+        name: 'handoff',
+        component: () => import('./screens/handoff/HandoffScreen.vue'),
+        props: true,
+      },
+      { path: '/received', name: 'received', component: () => import('./screens/handoff/ReceivedScreen.vue') },
       { path: '/import', name: 'import', component: () => import('./screens/import/ImportScreen.vue') },
       { path: '/district', name: 'district', component: () => import('./screens/district/board/DistrictScreen.vue') },
       {

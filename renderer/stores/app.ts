@@ -1,10 +1,13 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
+import type { Task } from '../core/district';
 import { sentence } from '../core/kernel/problem';
 import {
   deadlineOf,
   DEFAULT_DEADLINE,
+  type Handoff,
   type Profile,
+  type Settings,
   type StartChoice,
   type YearRow,
   type YearStart,
@@ -27,7 +30,11 @@ export const useAppStore = defineStore('app', () => {
   const version = ref('');
   const rows = shallowRef<readonly YearRow[]>([]);
   const profiles = shallowRef<readonly Profile[]>([]);
-  const deadline = ref(DEFAULT_DEADLINE);
+  const deadline = ref<Pick<Settings, 'deadline' | 'taskDeadlines'>>({ deadline: DEFAULT_DEADLINE, taskDeadlines: {} });
+  /** what the district asks for the year falling due */
+  const task = shallowRef<Task | null>(null);
+  /** the newest hand-off of each report that has one */
+  const handoffs = shallowRef<ReadonlyMap<string, Handoff>>(new Map());
 
   const profile = computed(() => profiles.value[0] ?? null);
   const organName = computed(() => profile.value?.organ.name ?? '');
@@ -49,11 +56,19 @@ export const useAppStore = defineStore('app', () => {
   /** Reads again what is on this computer; `list` says whether reports are checked meanwhile. */
   async function refresh(list: 'list' | 'listUnchecked' = 'list'): Promise<void> {
     const app = program();
-    const [years, organs, settings] = await Promise.all([app.years[list](), app.profiles.list(), app.settings.read()]);
+    const [years, organs, settings, given, asked] = await Promise.all([
+      app.years[list](),
+      app.profiles.list(),
+      app.settings.read(),
+      app.handoff.latest(),
+      app.task.forYear(nextYear.value),
+    ]);
     if (!years.ok) fatal.value = sentence(years.error);
     else rows.value = years.value;
     if (organs.ok) profiles.value = organs.value;
-    if (settings.ok) deadline.value = settings.value.deadline;
+    if (settings.ok) deadline.value = settings.value;
+    if (given.ok) handoffs.value = given.value;
+    task.value = asked;
   }
 
   async function start(): Promise<void> {
@@ -148,8 +163,10 @@ export const useAppStore = defineStore('app', () => {
     organName,
     firstUse: computed(() => profiles.value.length === 0 && rows.value.length === 0),
     hasOrgan: computed(() => profiles.value.length > 0),
-    recipient: computed(() => profile.value?.recipient ?? ''),
-    dueDate: computed(() => dateText(deadlineOf({ deadline: deadline.value }, nextYear.value))),
+    recipient: computed(() => task.value?.recipient || profile.value?.recipient || ''),
+    task,
+    handoffs,
+    dueDate: computed(() => dateText(deadlineOf(deadline.value, nextYear.value))),
     start,
     refresh,
     saveFirstUse,

@@ -3,7 +3,7 @@ import { ref, shallowRef } from 'vue';
 import type { SectionTemplate, TemplateSection } from '../core/editions/templates';
 import { sentence, type Problem } from '../core/kernel/problem';
 import type { Result } from '../core/kernel/result';
-import { fillTemplate, type UserTemplate } from '../usecases';
+import { fillTemplate, type DistrictTemplate, type UserTemplate } from '../usecases';
 import { DESK } from '../wording/desk';
 import { useDeskStore } from './desk';
 import { program } from './program';
@@ -18,6 +18,8 @@ export interface OfferedTemplate {
   readonly when: string;
   readonly text: string;
   readonly own: boolean;
+  /** given by the district's task */
+  readonly district: boolean;
 }
 
 /** Section templates: those shipped with the program and the person's own. */
@@ -25,6 +27,7 @@ export const useTemplatesStore = defineStore('templates', () => {
   const desk = useDeskStore();
   const toasts = useToasts();
   const shipped = shallowRef<Readonly<Record<string, readonly SectionTemplate[]>>>({});
+  const district = shallowRef<Readonly<Partial<Record<TemplateSection, readonly DistrictTemplate[]>>>>({});
   const own = ref<readonly OwnTemplate[]>([]);
 
   async function load(): Promise<void> {
@@ -36,7 +39,11 @@ export const useTemplatesStore = defineStore('templates', () => {
   async function prepare(section: TemplateSection): Promise<void> {
     const edition = desk.edition;
     if (!edition) return;
-    const list = await program().templates.shipped(section, edition.id);
+    const [list, given] = await Promise.all([
+      program().templates.shipped(section, edition.id),
+      program().templates.district(section),
+    ]);
+    district.value = { ...district.value, [section]: given };
     shipped.value = { ...shipped.value, [`${edition.id}/${section}`]: list };
     await load();
   }
@@ -46,10 +53,16 @@ export const useTemplatesStore = defineStore('templates', () => {
     if (!report || !edition) return [];
     const fill = (text: string): string => fillTemplate(text, report, edition);
     return [
-      ...(shipped.value[`${edition.id}/${section}`] ?? []).map((t) => ({ ...t, text: fill(t.text), own: false })),
+      ...(district.value[section] ?? []).map((t) => ({ ...t, text: fill(t.text), own: false, district: true })),
+      ...(shipped.value[`${edition.id}/${section}`] ?? []).map((t) => ({
+        ...t,
+        text: fill(t.text),
+        own: false,
+        district: false,
+      })),
       ...own.value
         .filter((t) => t.section === section)
-        .map((t) => ({ id: t.id, name: t.name, when: '', text: t.text, own: true })),
+        .map((t) => ({ id: t.id, name: t.name, when: '', text: t.text, own: true, district: false })),
     ];
   }
 

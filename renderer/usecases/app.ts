@@ -1,5 +1,7 @@
 import { createDistrict, type District } from './district';
 import { createExports, type Exports } from './exportDocuments';
+import { createHandoff, type HandoffVerbs } from './handoff/handoff';
+import { createTaskInEffect, type TaskInEffect } from './handoff/taskInEffect';
 import { createIntake, type Intake } from './intake/intake';
 import { createReview, type Review } from './district/review/review';
 import { createTotals, type TotalsVerbs } from './district/totals/totals';
@@ -28,6 +30,9 @@ export interface App {
   readonly files: ReportFiles;
   readonly intake: Intake;
   readonly samples: Samples;
+  readonly handoff: HandoffVerbs;
+  /** what the district's tasks preset */
+  readonly task: TaskInEffect;
   /** the district's desk: who has handed in, and taking packages in */
   readonly district: District;
   readonly taskMaker: TaskMaker;
@@ -39,21 +44,25 @@ export interface App {
 
 /** Composition root of the page's inner side. */
 export function createApp(ports: AppPorts): App {
-  const settings = createSettings(ports);
-  const ownWords = createOwnWords(ports);
+  const task = createTaskInEffect(ports);
+  const settings = createSettings(ports, task);
+  const ownWords = createOwnWords(ports, task);
+  const fonts = createFontVerbs(ports);
   return {
     ports,
     settings,
     ownWords,
-    years: createYears(ports, settings, ownWords),
+    years: createYears(ports, settings, ownWords, task),
     profiles: createProfiles(ports),
-    templates: createTemplates(ports),
+    templates: createTemplates(ports, task),
     exports: createExports(ports),
     preview: createPreview(ports),
-    fonts: createFontVerbs(ports),
+    fonts,
     files: createReportFiles(ports),
     intake: createIntake(ports),
     samples: createSamples(ports),
+    handoff: createHandoff({ ports, settings, ownWords, fonts }),
+    task,
     district: createDistrict(ports, settings, ownWords),
     taskMaker: createTaskMaker(ports, settings),
     review: createReview(ports, settings, ownWords),

@@ -27,8 +27,15 @@ export { fillTemplate, type Templates } from './templates';
 export type { ExportProgress, ExportRequest, Exports, ExportStep, PdfRequest, PublishRequest } from './exportDocuments';
 export type { FontsInUse, FontVerbs } from './fontChoice';
 export type { Preview } from './preview';
+export type { DistrictTemplate } from './templates';
 export type { Imported, ReportFiles } from './reportFiles';
 export type { ForeignSource, Intake, ReadOptions, SameYear, StoredImport } from './intake/intake';
+export type { HandoffVerbs } from './handoff/handoff';
+export { mayBeHandedOver, type FinalCheck } from './handoff/finalCheck';
+export type { HandedOver, HandOverRequest, HandOverStep } from './handoff/handOver';
+export type { FromDistrictItem, LookedAt } from './handoff/fromDistrict';
+export type { StickVerdict } from './handoff/verifyStick';
+export type { TaskInEffect } from './handoff/taskInEffect';
 export type { Samples } from './samples';
 export type {
   Board,
@@ -73,6 +80,9 @@ export { createFonts, type Fonts } from './host/fonts';
 // What the verbs hand on, so that stores need to know one room only.
 export {
   openStorage,
+  type BeforeTakeIn,
+  type Handoff,
+  type HeldReply,
   type DeskPackage,
   type Profile,
   type Saved,

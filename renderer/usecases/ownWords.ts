@@ -4,6 +4,7 @@ import { editOwnWords, undoOf, type OwnWordsEdit } from '../core/checks/wording/
 import { readOwnWords, type StoredOwnWords } from '../core/checks/wording/ownWordsStored';
 import { ok } from '../core/kernel/result';
 import type { Answer } from '../storage';
+import type { TaskInEffect } from './handoff/taskInEffect';
 import type { AppPorts } from './ports';
 
 export interface OwnWordsChanged {
@@ -18,7 +19,7 @@ export interface OwnWordsVerbs {
   /** Edits the lists as they are stored at that moment, in one transaction. */
   change(make: (own: StoredOwnWords) => OwnWordsEdit): Answer<OwnWordsChanged>;
   /**
-   * The lists for a check: shipped ones with the office's own. The same object as long as nothing changes, because checks
+   * The lists for a check: shipped ones, then those of the district's newest task, then the office's own. The same object as long as nothing changes, because checks
    * compare lists by identity. Own words that cannot be read are left out: a check is worth more than they are.
    */
   lists(shipped: WordLists): Promise<WordLists>;
@@ -26,8 +27,11 @@ export interface OwnWordsVerbs {
 
 const KEY = 'ownWords';
 
-export function createOwnWords({ storage }: Pick<AppPorts, 'storage'>): OwnWordsVerbs {
-  let made: { readonly shipped: WordLists; readonly own: string; readonly lists: WordLists } | null = null;
+export function createOwnWords(
+  { storage }: Pick<AppPorts, 'storage'>,
+  task: Pick<TaskInEffect, 'newest'>,
+): OwnWordsVerbs {
+  let made: { readonly shipped: WordLists; readonly from: string; readonly lists: WordLists } | null = null;
 
   const read = async (): Answer<StoredOwnWords> => {
     const stored = await storage.settings.read(KEY);
@@ -47,11 +51,12 @@ export function createOwnWords({ storage }: Pick<AppPorts, 'storage'>): OwnWords
       return changed.ok ? ok({ own: changed.value, undo }) : changed;
     },
     async lists(shipped) {
-      const stored = await read();
-      if (!stored.ok) return shipped;
-      const own = JSON.stringify(stored.value);
-      if (made?.shipped !== shipped || made.own !== own)
-        made = { shipped, own, lists: withOwnWords(shipped, stored.value) };
+      const [stored, newest] = await Promise.all([read(), task.newest()]);
+      const own = stored.ok ? stored.value : {};
+      const district = newest?.words ?? {};
+      const from = JSON.stringify([district, own]);
+      if (made?.shipped !== shipped || made.from !== from)
+        made = { shipped, from, lists: withOwnWords(withOwnWords(shipped, district), own) };
       return made.lists;
     },
   };

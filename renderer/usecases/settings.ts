@@ -2,11 +2,14 @@ import type { ComposeSettings } from '../core/compose/types';
 import { ok } from '../core/kernel/result';
 import { parseDate } from '../core/report/dates';
 import type { Answer } from '../storage';
+import type { TaskInEffect } from './handoff/taskInEffect';
 import type { AppPorts } from './ports';
 
 export interface Settings {
   /** last day for handing in, as month and day `MM-DD` of the year after the report year */
   readonly deadline: string;
+  /** what the district's tasks say instead, as full dates by report year */
+  readonly taskDeadlines: Readonly<Record<number, string>>;
   readonly compose: ComposeSettings;
   readonly fontChoice: FontChoice;
 }
@@ -29,18 +32,23 @@ export const DEFAULT_DEADLINE = '01-31';
 
 const KEY = 'app';
 
-/** The deadline for a report year as a full date, e.g. 2025 → `2026-01-31`. */
-export const deadlineOf = (settings: Pick<Settings, 'deadline'>, reportYear: number): string =>
-  `${reportYear + 1}-${settings.deadline}`;
+/** The deadline for a report year as a full date, e.g. 2025 → `2026-01-31`; the district's own day where it has set one. */
+export const deadlineOf = (settings: Pick<Settings, 'deadline' | 'taskDeadlines'>, reportYear: number): string =>
+  settings.taskDeadlines[reportYear] ?? `${reportYear + 1}-${settings.deadline}`;
 
-export function createSettings({ storage, defaultCompose }: AppPorts): SettingsVerbs {
+export function createSettings(
+  { storage, defaultCompose }: AppPorts,
+  task: Pick<TaskInEffect, 'deadlines'>,
+): SettingsVerbs {
+  const withTasks = async (own: KeptSettings): Answer<Settings> =>
+    ok({ ...own, taskDeadlines: await task.deadlines() });
   return {
     async read() {
       const stored = await storage.settings.read(KEY);
-      return stored.ok ? ok(settingsFrom(stored.value, defaultCompose)) : stored;
+      return stored.ok ? withTasks(settingsFrom(stored.value, defaultCompose)) : stored;
     },
-    change: (part) =>
-      storage.settings.update(KEY, (old) => {
+    async change(part) {
+      const changed = await storage.settings.update(KEY, (old) => {
         const now = settingsFrom(old, defaultCompose);
         return settingsFrom(
           {
@@ -50,12 +58,17 @@ export function createSettings({ storage, defaultCompose }: AppPorts): SettingsV
           },
           defaultCompose,
         );
-      }),
+      });
+      return changed.ok ? withTasks(changed.value) : changed;
+    },
   };
 }
 
+/** What is kept among the settings themselves. */
+type KeptSettings = Omit<Settings, 'taskDeadlines'>;
+
 /** Stored settings with every gap and every value of another time filled by its default. */
-export function settingsFrom(stored: unknown, defaults: ComposeSettings): Settings {
+export function settingsFrom(stored: unknown, defaults: ComposeSettings): KeptSettings {
   const given = asRecord(stored);
   const compose = asRecord(given['compose']);
   const pick = <T>(value: unknown, allowed: readonly T[], fallback: T): T =>

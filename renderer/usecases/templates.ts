@@ -1,4 +1,5 @@
 import { noticeCitation } from '../core/editions/blank';
+import type { Task } from '../core/district';
 import type { SectionTemplate, TemplateSection } from '../core/editions/templates';
 import type { Edition } from '../core/editions/types';
 import { problem } from '../core/kernel/problem';
@@ -6,11 +7,14 @@ import { err, ok } from '../core/kernel/result';
 import type { Report } from '../core/report/model';
 import { TEXT_LIMIT } from '../core/report/schema';
 import type { Answer, UserTemplate } from '../storage';
+import type { TaskInEffect } from './handoff/taskInEffect';
 import type { AppPorts } from './ports';
 
 export interface Templates {
   /** shipped templates that fit a section and a form */
   shipped(section: TemplateSection, editionId: string): Promise<readonly SectionTemplate[]>;
+  /** those of the district's newest task, for every form */
+  district(section: TemplateSection): Promise<readonly DistrictTemplate[]>;
   /** the person's own, for every section, oldest first */
   own(): Answer<readonly UserTemplate[]>;
   /** Keeps the text as an own template. Errors: `templateNameMissing`, `textTooLong`. */
@@ -20,15 +24,22 @@ export interface Templates {
   undoDelete(id: string): Answer<null>;
 }
 
+/** A template as a task carries it. */
+export type DistrictTemplate = Task['templates'][number];
+
 const NAME_LIMIT = 60;
 
-export function createTemplates({ storage, newId, loadTemplates }: AppPorts): Templates {
+export function createTemplates(
+  { storage, newId, loadTemplates }: AppPorts,
+  task: Pick<TaskInEffect, 'newest'>,
+): Templates {
   let shipped: Promise<readonly SectionTemplate[]> | null = null;
   return {
     async shipped(section, editionId) {
       shipped ??= loadTemplates();
       return (await shipped).filter((t) => t.section === section && t.editions.includes(editionId));
     },
+    district: async (section) => (await task.newest())?.templates.filter((t) => t.section === section) ?? [],
     own: () => storage.userTemplates.list(),
     async keep(section, name, text) {
       const clean = cleanName(name);

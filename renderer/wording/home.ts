@@ -2,6 +2,8 @@
 export const HOME = {
   due: (year: number, date: string, recipient: string) =>
     `${year} 年度报告请在 ${date}前报送${recipient || '县级政府办公室'}；县里另有期限的，以县里为准。`,
+  dueByTask: (year: number, date: string, recipient: string, district: string) =>
+    `${year} 年度报告请在 ${date}前报送${recipient || district}（${district}的任务要求）。`,
   startYear: (year: number) => `开始 ${year} 年度报告`,
   otherYear: '新建其他年度',
   importOld: '导入旧年报',

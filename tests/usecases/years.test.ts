@@ -155,6 +155,7 @@ describe('settings', () => {
     const app = await freshApp();
     expect(unwrap(await app.settings.read())).toEqual({
       deadline: '01-31',
+      taskDeadlines: {},
       compose: DEFAULT_SETTINGS,
       fontChoice: 'auto',
     });
@@ -163,6 +164,7 @@ describe('settings', () => {
     unwrap(await app.settings.change({ deadline: '02-20' }));
     expect(unwrap(await app.settings.read())).toEqual({
       deadline: '02-20',
+      taskDeadlines: {},
       compose: { ...DEFAULT_SETTINGS, files: 'one' },
       fontChoice: 'own',
     });

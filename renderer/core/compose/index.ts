@@ -8,6 +8,8 @@ export { chooseFonts, type FontChoice } from './fonts/choose';
 export { typefaces, type Typeface, type TypefaceRole } from './fonts/typefaces';
 export { removedCharacters, type RemovedCharacters } from './text/removed';
 export { DEFAULT_SETTINGS } from './settings';
+export { composeSlip } from './slip/composeSlip';
+export type { Slip, SlipCounts, SlipFile } from './slip/types';
 export type { ComposedFile, ComposeSettings, FontSetId, TitleFace } from './types';
 
 /**

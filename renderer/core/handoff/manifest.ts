@@ -32,7 +32,9 @@ export interface Manifest {
   readonly files: readonly ListedFile[];
 }
 
-const line = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
+/** Half a character could not be shown or written anywhere (row 62). */
+const isWhole = (text: string): boolean => !/\p{Cs}/u.test(text);
+const line = v.pipe(v.string(), v.minLength(1), v.maxLength(2000), v.check(isWhole));
 const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 
 const schema = v.strictObject({

@@ -1,4 +1,4 @@
-import type { GridCellView } from '../../components/formGrid/types';
+import type { GridCellView, GridFinding } from '../../components/formGrid/types';
 import { derivedCells, isTypedOver } from '../../core/editions/derived';
 import { carriedCells } from '../../core/editions/newYear';
 import { gridCells } from '../../core/editions/grid';
@@ -18,6 +18,8 @@ export interface GridViewInput {
   readonly lastYear: Report | null;
   readonly table: string;
   readonly findings: readonly FindingView[];
+  /** what the district remarked at cells and nobody has dealt with yet */
+  readonly remarks?: ReadonlyMap<string, readonly GridFinding[]>;
   /** places that the note being looked at speaks of */
   readonly lit?: ReadonlySet<string>;
 }
@@ -58,7 +60,7 @@ export function gridView(input: GridViewInput): GridView {
       typedOver: over,
       raw: isRaw(value),
       lastYear: lastYear ? cellText(getCell(lastYear, cell.value)) : null,
-      findings: findings.get(cell.value) ?? [],
+      findings: [...(input.remarks?.get(cell.value) ?? []), ...(findings.get(cell.value) ?? [])],
       related: input.lit?.has(cell.value) ?? false,
       info: [
         followers.has(cell.value) ? LINKS.followers(followers.get(cell.value)!) : '',

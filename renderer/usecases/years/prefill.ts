@@ -1,15 +1,18 @@
 import { EMPTY_CONTACT, type Report } from '../../core/report/model';
 import type { Profile } from '../../storage';
 
-/** What the person said last stands first; last year's report fills the gaps. */
-export function prefill(profile: Profile, lastYear: Report | null) {
+/**
+ * What the person said last stands first; last year's report fills the gaps.
+ * @param recipient whom the district's task names; '' where none does
+ */
+export function prefill(profile: Profile, lastYear: Report | null, recipient: string) {
   const organ = Object.fromEntries(Object.entries(profile.organ).filter(([, text]) => text.trim() !== '')) as Partial<
     Report['organ']
   >;
   const contact = filled(profile.contact, lastYear?.letter.contact ?? EMPTY_CONTACT);
   return {
     organ: { ...(lastYear?.organ ?? {}), ...organ, name: profile.organ.name },
-    recipient: profile.recipient || (lastYear?.letter.recipient ?? ''),
+    recipient: recipient || profile.recipient || (lastYear?.letter.recipient ?? ''),
     contact,
   };
 }

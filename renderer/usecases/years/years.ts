@@ -5,6 +5,7 @@ import { err, ok } from '../../core/kernel/result';
 import type { Report } from '../../core/report/model';
 import type { Answer, Profile, Saved } from '../../storage';
 import { loadChecking } from '../checking';
+import type { TaskInEffect } from '../handoff/taskInEffect';
 import type { OwnWordsVerbs } from '../ownWords';
 import type { AppPorts } from '../ports';
 import { deadlineOf, type SettingsVerbs } from '../settings';
@@ -43,7 +44,12 @@ export interface Years {
   save(report: Report, seenRevision: number): Answer<Saved>;
 }
 
-export function createYears(ports: AppPorts, settings: SettingsVerbs, ownWords: OwnWordsVerbs): Years {
+export function createYears(
+  ports: AppPorts,
+  settings: SettingsVerbs,
+  ownWords: OwnWordsVerbs,
+  task: Pick<TaskInEffect, 'forYear'>,
+): Years {
   const { storage, editions, newId } = ports;
 
   const rows = async (found: Awaited<ReturnType<typeof storage.reports.list>>): Answer<readonly YearRow[]> => {
@@ -94,7 +100,8 @@ export function createYears(ports: AppPorts, settings: SettingsVerbs, ownWords: 
       const found = await before(year, profileId);
       if (!found.ok) return found;
       const { profile, lastYear } = found.value;
-      const fresh = { id: newId(), year, ...prefill(profile, lastYear) };
+      const asked = (await task.forYear(year))?.recipient ?? '';
+      const fresh = { id: newId(), year, ...prefill(profile, lastYear, asked) };
       const made =
         start && lastYear
           ? startYearFrom(editions, { ...fresh, lastYear, keepTexts: new Set(start.keepTexts) })

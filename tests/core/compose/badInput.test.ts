@@ -55,17 +55,21 @@ describe('over the limits: refused when read, in one plain sentence', () => {
   };
 
   test.each([
-    ['a section', { overview: '字'.repeat(200_001) }, '“overview”的文字超过 200000 个字，未读取。'],
-    ['a one-line field', { letter: { signer: '字'.repeat(2001) } }, '“letter.signer”的文字超过 2000 个字，未读取。'],
+    ['a section', { overview: '字'.repeat(200_001) }, '“overview”的文字超过 200000 个字，未读取；请删减后再试。'],
+    [
+      'a one-line field',
+      { letter: { signer: '字'.repeat(2001) } },
+      '“letter.signer”的文字超过 2000 个字，未读取；请删减后再试。',
+    ],
     [
       'a mark',
       { letter: { marks: { serial: '1'.repeat(2001) } } },
-      '“letter.marks.serial”的文字超过 2000 个字，未读取。',
+      '“letter.marks.serial”的文字超过 2000 个字，未读取；请删减后再试。',
     ],
     [
       'too many recipients of copies',
       { letter: { copyTo: names(1001) } },
-      '年报文件里“letter.copyTo”超过 1000 项，未读取。',
+      '年报文件里“letter.copyTo”超过 1000 项，未读取；请删减后再试。',
     ],
     ['the longest of each', { overview: '字'.repeat(200_000), letter: { copyTo: names(1000) } }, 'read'],
   ])('%s', (_, change, want) => {

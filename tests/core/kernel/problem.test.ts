@@ -15,6 +15,7 @@ const details = {
   what: '任务文件',
   state: '未报送',
   step: '退回',
+  organ: '青石乡人民政府',
   fileKind: '任务文件',
   seconds: 30,
 };

@@ -1,0 +1,56 @@
+import { problem } from '../../core/kernel/problem';
+import { err, ok } from '../../core/kernel/result';
+import type { Answer, Handoff } from '../../storage';
+import type { AppPorts } from '../ports';
+import { baseName, judge } from './readBack';
+
+/** What the medium holds of one hand-off. */
+export interface StickVerdict {
+  readonly is: 'whole' | 'differs' | 'absent';
+  /** where it was found, or looked for, as the person knows it */
+  readonly where: string;
+  /** why it differs: one plain sentence each */
+  readonly why: readonly string[];
+}
+
+/**
+ * “校验U盘”: the medium, put in again, is read anew and the package judged by the code in the history (P12). Null when the
+ * person chose no folder. A package found is noted in the history, one not found is not: it may lie on another stick.
+ */
+export async function verifyStick(
+  ports: AppPorts,
+  handoff: Handoff,
+  signal?: AbortSignal,
+): Answer<StickVerdict | null> {
+  const { bridge, storage, clock } = ports;
+  const chosen = await bridge.chooseIncoming('folder');
+  if (!chosen.ok) return chosen;
+  if (chosen.value === null) return ok(null);
+  const { token, label } = chosen.value;
+  const list = await bridge.listIncoming(token);
+  if (!list.ok) return list;
+  const packages = list.value.found.filter(({ kind }) => kind === 'package' || kind === 'zip');
+  // The name it was given out under is looked at first; the search ends with the first whole one.
+  const first = packages.toSorted((a, b) => Number(isNamed(b.path, handoff)) - Number(isNamed(a.path, handoff)));
+  let differs: StickVerdict | null = null;
+  for (const { id, path } of first) {
+    if (signal?.aborted) return err(problem('cancelled'));
+    const read = await bridge.readIncoming({ token, id });
+    if (!read.ok) {
+      if (read.error.code === 'mediumGone') return read;
+      continue;
+    }
+    const verdict = await judge(ports, read.value, path === '' ? label : path, handoff);
+    if (verdict.is === 'whole') return noted({ is: 'whole', where: path || label, why: [] });
+    if (verdict.is === 'differs')
+      differs ??= { is: 'differs', where: path || label, why: verdict.problems.map(({ message }) => message) };
+  }
+  return differs ? noted(differs) : ok({ is: 'absent', where: label, why: [] });
+
+  async function noted(verdict: StickVerdict): Answer<StickVerdict> {
+    const kept = await storage.handoffs.verified(handoff.id, { at: clock(), ok: verdict.is === 'whole' });
+    return kept.ok ? ok(verdict) : kept;
+  }
+}
+
+const isNamed = (path: string, { folder }: Handoff): boolean => baseName(path) === folder;

@@ -1,0 +1,57 @@
+import { partsOf } from '../packages';
+import { zipOf } from '../../archive/zipOf';
+import { added, beside, lying, listedAs, named, zipped, REPORT, type Row } from './rows';
+
+/** Rows 1–19: names, links and kinds of entries. */
+export const NAMES: readonly Row[] = [
+  { row: 1, what: 'a name that climbs', make: named('../x'), kind: 'archiveUnsafe' },
+  { row: 2, what: 'a name that climbs, backslash', make: named('..\\x'), kind: 'archiveUnsafe' },
+  { row: 2, what: 'a name with backslashes', make: beside('..\\x'), kind: 'extraFile' },
+  { row: 3, what: 'a name from the root', make: named('/x'), kind: 'archiveUnsafe' },
+  { row: 4, what: 'a drive', make: named('C:\\x'), kind: 'archiveUnsafe' },
+  { row: 4, what: 'a drive', make: beside('C:\\x'), kind: 'extraFile' },
+  { row: 5, what: 'a host', make: named('\\\\host\\x'), kind: 'archiveUnsafe' },
+  { row: 5, what: 'a host', make: beside('\\\\host\\x'), kind: 'extraFile' },
+  { row: 6, what: 'a name that climbs later', make: named('a/../../x'), kind: 'archiveUnsafe' },
+  { row: 7, what: 'a zero in a name', make: named('a\u0000.json'), kind: 'archiveUnsafe' },
+  { row: 8, what: 'a stream', make: named('report.json:x'), kind: 'archiveUnsafe' },
+  { row: 8, what: 'a stream', make: beside('report.json:x'), kind: 'extraFile' },
+  { row: 9, what: 'a device', make: named('CON.json'), kind: 'archiveUnsafe' },
+  { row: 9, what: 'a device', make: beside('CON.json'), kind: 'extraFile' },
+  { row: 10, what: 'a dot at the end', make: named('report.json.'), kind: 'archiveUnsafe' },
+  { row: 10, what: 'a blank at the end', make: named('report.json '), kind: 'archiveUnsafe' },
+  { row: 10, what: 'a dot at the end', make: beside('report.json.'), kind: 'extraFile' },
+  { row: 11, what: 'a name twice', make: named(REPORT), kind: 'archiveUnsafe' },
+  { row: 12, what: 'a name in capitals', make: named('REPORT.JSON'), kind: 'archiveUnsafe' },
+  { row: 12, what: 'a name in capitals', make: beside('REPORT.JSON'), kind: 'extraFile' },
+  {
+    row: 13,
+    what: 'names differing in composition',
+    make: added({ name: '\u00e9' }, { name: 'e\u0301' }),
+    kind: 'archiveUnsafe',
+  },
+  { row: 13, what: 'a name composed otherwise', make: beside('e\u0301.docx'), kind: 'extraFile' },
+  { row: 14, what: 'a symbolic link', make: lying({ attributes: 0o120777 * 65536 }), kind: 'archiveUnsafe' },
+  { row: 14, what: 'a symbolic link', make: listedAs({ kind: 'other' }), kind: 'link' },
+  { row: 15, what: 'a folder entry', make: added({ name: '附件/', method: 0 }), kind: 'folder' },
+  {
+    row: 15,
+    what: 'two folders deep',
+    make: zipped((good) => zipOf(partsOf(good, '甲/乙/'))),
+    kind: 'manifestMissing',
+  },
+  {
+    row: 15,
+    what: 'half below a folder',
+    make: zipped((good) => zipOf([...partsOf(good, '甲/'), { name: 'x.docx', data: 'x' }])),
+    kind: 'extraFile',
+  },
+  { row: 15, what: 'a folder', make: beside('附件', 'folder'), kind: 'folder' },
+  { row: 16, what: 'a pipe', make: lying({ attributes: 0o010644 * 65536 }), kind: 'archiveUnsafe' },
+  { row: 16, what: 'a device', make: lying({ attributes: 0o060644 * 65536 }), kind: 'archiveUnsafe' },
+  { row: 16, what: 'a pipe for the report', make: listedAs({ kind: 'other' }), kind: 'link' },
+  { row: 17, what: 'a link beside', make: beside('附件', 'other'), kind: 'link' },
+  { row: 18, what: 'a junction', make: beside('上级', 'other'), kind: 'link' },
+  { row: 19, what: 'a shortcut', make: beside('年度报告.lnk'), kind: 'extraFile' },
+  { row: 19, what: 'a shortcut', make: named('年度报告.lnk'), kind: 'extraFile' },
+];
