@@ -55,9 +55,7 @@ export const REVIEW = {
   locked: '已作出决定。要改意见，请先撤回决定。',
 
   verdict: (errors: number, warnings: number, hints: number) =>
-    errors + warnings + hints === 0
-      ? '没有发现问题'
-      : `必须改 ${errors}，请核对 ${warnings}，提醒 ${hints}`,
+    errors + warnings + hints === 0 ? '没有发现问题' : `必须改 ${errors}，请核对 ${warnings}，提醒 ${hints}`,
   checking: '正在核查…',
   byDistrict: '按本机的规则和任务里的用词重新核查',
   townReason: (text: string) => `乡镇说明：${text}`,

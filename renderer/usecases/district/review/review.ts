@@ -28,6 +28,8 @@ export interface DocumentSheets {
 export interface Review {
   /** Errors: `deskGone`, and those of reading a report. */
   open(id: string): Answer<ReviewUnit>;
+  /** The package as it stands now, without what it holds. */
+  held(id: string): Answer<DeskPackage>;
   /** The check of this office over the report, with the words of the task. */
   findings(unit: ReviewUnit): Answer<readonly Finding[]>;
   /** The real documents of the package as pages. Errors: `documentPages`, `cancelled`. */
@@ -52,6 +54,7 @@ export function createReview(ports: AppPorts, settings: SettingsVerbs, ownWords:
 
   return {
     open: (id) => openUnit(ports, settings, id),
+    held: (id) => storage.desk.get(id),
     async findings({ report, edition, dueEdition, lastYear, task, deadline }) {
       const checking = await loadChecking();
       if (!checking.ok) return checking;
