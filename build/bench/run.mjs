@@ -6,6 +6,7 @@ import { ensureBuilt } from '../run/ensureBuilt.mjs';
 import { nodeProgram } from '../vite/node.mjs';
 import { at } from '../vite/shared.mjs';
 import { COLLECTED, measureCollect } from './collect.mjs';
+import { measureDesk, UNITS } from './desk2000.mjs';
 import { measureLargeImport } from './largeImport.mjs';
 import { measureStart } from './startup.mjs';
 import { frames, ratio, row, time } from './table.mjs';
@@ -109,6 +110,21 @@ await attempt('typing', async () => {
   console.log(
     row('longest task / bare text field', (bench.text.busyMs / bench.field.busyMs).toFixed(1), 'ratio, no target'),
   );
+});
+
+await attempt('desk of a district', async () => {
+  const bench = await measureDesk();
+  console.log(`\nBoard of a district with ${String(UNITS)} townships, in Chromium`);
+  console.log(time('from click to rows', bench.openMs));
+  console.log(time('from click to rows, slowest', bench.coldMs, 'of five'));
+  console.log(time('peer: the same rows as a bare table', bench.plainMs));
+  console.log(frames('scrolled through', bench.scroll));
+  console.log(frames('scrolled while texts are compared', bench.comparing));
+  console.log(frames('peer: the bare table scrolled through', bench.plainScroll));
+  console.log(ratio('open in seconds', bench.openMs / 1000, 1));
+  console.log(ratio('open / bare table', bench.openMs / bench.plainMs, 1));
+  console.log(ratio('frames over 50 ms', bench.scroll.over50, 0));
+  console.log(ratio('longest task, processor, in ms', Math.max(bench.scroll.busyMs, bench.comparing.busyMs), 50));
 });
 
 await attempt('start of the page', async () => {

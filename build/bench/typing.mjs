@@ -119,8 +119,11 @@ async function keys(page) {
 
 /** @typedef {EventTarget & { requestAnimationFrame(done: (now: number) => void): number }} PageWindow */
 
-/** @param {import('@playwright/test').Page} page @param {() => Promise<void>} act @returns {Promise<Frames>} */
-async function frames(page, act) {
+/**
+ * The frames of a page while something is done in it.
+ * @param {import('@playwright/test').Page} page @param {() => Promise<void>} act @returns {Promise<Frames>}
+ */
+export async function frames(page, act) {
   await page.waitForTimeout(afterwardsMs);
   const browser = page.context().browser();
   await browser?.startTracing(page, { categories: ['toplevel'] });

@@ -22,7 +22,7 @@ export const fsError = (code: string): Error => Object.assign(new Error(`${code}
 
 /** Calls of the writer that a test can break: file functions, and the functions of an open file. */
 export type Call =
-  'open' | 'writeFile' | 'sync' | 'readFile' | 'read' | 'close' | 'link' | 'rename' | 'unlink' | 'readdir';
+  'open' | 'writeFile' | 'sync' | 'readFile' | 'read' | 'close' | 'link' | 'rename' | 'unlink' | 'readdir' | 'lstat';
 
 export interface Fault {
   readonly call: Call;

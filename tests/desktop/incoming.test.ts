@@ -171,6 +171,28 @@ describe('reading what was found', () => {
     expect(await codeOf(read('zip', 'a.zip', faultyHost([{ call: 'open', code }])))).toBe('mediumGone');
   });
 
+  it('a slow stick is waited for, piece by piece (row 96)', async () => {
+    put('p/manifest.json', '{"a":1}');
+    const slow = faultyHost();
+    const open: FaultyHost['fs']['open'] = async (...args) => {
+      const handle = await slow.fs.open(...args);
+      const pieces = async (chunk: Uint8Array) => {
+        await new Promise((done) => setTimeout(done, 5));
+        return handle.read(chunk, 0, 1, null);
+      };
+      return new Proxy(handle, {
+        get: (o, name) => {
+          const value: unknown = name === 'read' ? pieces : Reflect.get(o, name);
+          return typeof value === 'function' && name !== 'read' ? (value.bind(o) as unknown) : value;
+        },
+      });
+    };
+    const fs = new Proxy(slow.fs, { get: (o, name) => (name === 'open' ? open : Reflect.get(o, name)) });
+    const answer = await readFolder(join(root, 'p'), 'p', { ...slow, fs });
+    const [entry] = answer.ok && answer.value.kind === 'folder' ? answer.value.entries : [];
+    expect(entry?.bytes).toEqual(strToU8('{"a":1}'));
+  });
+
   it('one file that may not be read leaves its bytes out', async () => {
     put('p/manifest.json', '{}');
     chmodSync(join(root, 'p/manifest.json'), 0);

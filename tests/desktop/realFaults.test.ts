@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, type TestContext } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../electron/cli/run';
 import { makeFolder } from '../../electron/files/folders';
 import { writeAll } from '../../electron/files/writer';
@@ -11,34 +10,12 @@ import { newReport } from '../../renderer/core/editions/blank';
 import { writeReport } from '../../renderer/core/editions/reportFile';
 import { problem, sentence } from '../../renderer/core/kernel/problem';
 import { listing, newFolder } from './faults';
+import { need, system, tmpfs, undoLater } from './realSystem';
 
 /**
  * Faults of the real system instead of injected ones. They need root and a kernel that allows mounting or file attributes;
  * where refused, the test says so and ends without a verdict.
  */
-
-const undo: (() => void)[] = [];
-afterEach(() => undo.splice(0).forEach((step) => step()));
-
-function system(program: string, ...args: string[]): boolean {
-  try {
-    execFileSync(program, args, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function need(context: TestContext, done: boolean, what: string): void {
-  if (done) return;
-  console.log(`not run here: ${context.task.name}: ${what} was refused`);
-  context.skip(`${what} was refused`);
-}
-
-function tmpfs(context: TestContext, at: string, options: string): void {
-  need(context, system('mount', '-t', 'tmpfs', '-o', options, 'nianbao-test', at), 'mounting a small disk');
-  undo.push(() => system('umount', '-l', at));
-}
 
 let folder: string;
 beforeEach(async () => {
@@ -95,7 +72,7 @@ describe('write protection', () => {
 
   it('a folder nobody may change', async (context) => {
     need(context, system('chattr', '+i', folder), 'the immutable attribute');
-    undo.push(() => system('chattr', '-i', folder));
+    undoLater(() => system('chattr', '-i', folder));
     expect(codeOf(await writeAll(folder, files(10), folder))).toBe('readOnly');
     expect(await listing(folder)).toEqual([]);
   });

@@ -1,7 +1,7 @@
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type FileChooser, type Page } from '@playwright/test';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import type { MethodName } from '../../electron/contract/channels';
 import { callService, METHODS } from '../../electron/contract/methods';
@@ -13,38 +13,90 @@ export type HostName = 'browser-host' | 'desktop-host';
 /** The place the page is opened in: what its file dialogs answer, and what it wrote. */
 export interface Host {
   readonly name: HostName;
-  /** everything in the folder that the person “chose”, by file name */
+  /** everything in the folder that the person “chose” (the stick), by file name, `/` between folders and names */
   exportedFiles(): Promise<Map<string, Uint8Array>>;
+  /** the next “choose what came in” dialogs answer with this folder; null, as at first: with the stick itself */
+  giveIncoming(path: string | null): void;
+  /** the next “choose files that came in” dialogs answer with these files */
+  giveIncomingFiles(...paths: readonly string[]): void;
   /** the next “open a file” dialogs answer with this file */
   giveReportFile(path: string): void;
   /** desktop-host only: the next folder dialogs answer with this folder */
   giveFolder(path: string): void;
 }
 
-/** The folder dialog of the browser answered with a private folder of the browser's own: real handles, real writing. */
+/** All files below a folder: way from it, and bytes. */
+async function filesBelow(root: string): Promise<[string, Uint8Array][]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(
+    files.map(async (path): Promise<[string, Uint8Array]> => [
+      relative(root, path).replaceAll('\\', '/'),
+      new Uint8Array(await readFile(path)),
+    ]),
+  );
+}
+
+/**
+ * The folder dialogs of the browser answered with private folders of the browser's own: real handles, real writing. What
+ * came in is put there from a real folder at the moment it is “chosen”.
+ */
 async function browserHost(context: BrowserContext, page: Page): Promise<Host> {
-  let file = '';
+  let files: readonly string[] = [];
+  let incoming: string | null = null;
+  await context.exposeBinding('incomingFiles', () => (incoming === null ? null : filesBelow(incoming)));
   await context.addInitScript(() => {
-    const usb = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('usb', { create: true });
-    Object.assign(window, { showDirectoryPicker: usb, showOpenFilePicker: undefined });
+    const below = async (name: string, fresh = false) => {
+      const root = await navigator.storage.getDirectory();
+      if (fresh) await root.removeEntry(name, { recursive: true }).catch(() => undefined);
+      return root.getDirectoryHandle(name, { create: true });
+    };
+    const { incomingFiles } = window as unknown as { incomingFiles(): Promise<[string, Uint8Array][] | null> };
+    const showDirectoryPicker = async ({ mode }: { mode: string }) => {
+      const given = mode === 'read' ? await incomingFiles() : null;
+      if (given === null) return below('usb');
+      const root = await below('incoming', true);
+      for (const [path, bytes] of given) {
+        const way = path.split('/');
+        let folder = root;
+        for (const name of way.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
+        const out = await (await folder.getFileHandle(way.at(-1)!, { create: true })).createWritable();
+        await out.write(bytes as Uint8Array<ArrayBuffer>);
+        await out.close();
+      }
+      return root;
+    };
+    Object.assign(window, { showDirectoryPicker, showOpenFilePicker: undefined });
   });
-  context.on('page', (opened) => opened.on('filechooser', (chooser) => chooser.setFiles(file)));
-  page.on('filechooser', (chooser) => chooser.setFiles(file));
+  const answer = (chooser: FileChooser) => chooser.setFiles([...files]);
+  context.on('page', (opened) => opened.on('filechooser', answer));
+  page.on('filechooser', answer);
   return {
     name: 'browser-host',
-    giveReportFile: (path) => void (file = path),
+    giveReportFile: (path) => void (files = [path]),
     giveFolder: () => {
       throw new Error('a browser chooses no folder by path');
     },
+    giveIncoming: (path) => void (incoming = path),
+    giveIncomingFiles: (...paths) => void (files = paths),
     async exportedFiles() {
-      const files = await page.evaluate(async () => {
-        const usb = await (await navigator.storage.getDirectory()).getDirectoryHandle('usb', { create: true });
-        const found: [string, Uint8Array][] = [];
-        for await (const [name, handle] of usb as unknown as AsyncIterable<[string, FileSystemFileHandle]>)
-          found.push([name, new Uint8Array(await (await handle.getFile()).arrayBuffer())]);
-        return found;
+      const found = await page.evaluate(async () => {
+        type Folder = FileSystemDirectoryHandle & AsyncIterable<[string, FileSystemHandle]>;
+        const all: [string, Uint8Array][] = [];
+        const walk = async (folder: Folder, way: string): Promise<void> => {
+          for await (const [name, handle] of folder) {
+            if (handle.kind === 'directory') await walk(handle as Folder, `${way}${name}/`);
+            else {
+              const file = await (handle as FileSystemFileHandle).getFile();
+              all.push([way + name, new Uint8Array(await file.arrayBuffer())]);
+            }
+          }
+        };
+        const root = await navigator.storage.getDirectory();
+        await walk((await root.getDirectoryHandle('usb', { create: true })) as Folder, '');
+        return all;
       });
-      return new Map(files);
+      return new Map(found);
     },
   };
 }
@@ -56,18 +108,24 @@ export const printToPdf = async (page: Page): Promise<Uint8Array> =>
 /** `window.nianbao` as the preload puts it there, bound to the main process's own services over a temporary folder. */
 async function desktopHost(context: BrowserContext, page: Page, root: string): Promise<Host> {
   let folder = root;
-  let file = '';
+  let files: readonly string[] = [];
+  let incoming: string | null = null;
   const services = createDesktopServices({
     appVersion: '0.0.0',
     shell: { showItemInFolder: () => undefined },
     // As windows/printing.ts asks Electron to, which prints by the same engine.
     printing: { print: () => Promise.resolve('done'), pdf: () => printToPdf(page) },
     packageStep: (step) =>
-      void page.evaluate((told) => (window as unknown as { packageStep(step: unknown): void }).packageStep(told), step),
+      // A page that has closed meanwhile is told nothing.
+      void page
+        .evaluate((told) => (window as unknown as { packageStep(step: unknown): void }).packageStep(told), step)
+        .catch(() => undefined),
     dialog: {
       showOpenDialog: (options) => {
-        const path = options.properties.includes('openDirectory') ? folder : file;
-        return Promise.resolve({ canceled: false, filePaths: [path] });
+        const isFolder = options.properties.includes('openDirectory');
+        // Only a folder to write to may be made in the dialog.
+        const path = options.properties.includes('createDirectory') ? folder : (incoming ?? folder);
+        return Promise.resolve({ canceled: false, filePaths: isFolder ? [path] : [...files] });
       },
     },
   });
@@ -91,14 +149,11 @@ async function desktopHost(context: BrowserContext, page: Page, root: string): P
   }, METHODS);
   return {
     name: 'desktop-host',
-    giveReportFile: (path) => void (file = path),
+    giveReportFile: (path) => void (files = [path]),
     giveFolder: (path) => void (folder = path),
-    async exportedFiles() {
-      const names = await readdir(root);
-      return new Map(
-        await Promise.all(names.map(async (name) => [name, new Uint8Array(await readFile(join(root, name)))] as const)),
-      );
-    },
+    giveIncoming: (path) => void (incoming = path),
+    giveIncomingFiles: (...paths) => void (files = paths),
+    exportedFiles: async () => new Map(await filesBelow(root)),
   };
 }
 

@@ -115,6 +115,7 @@ const named = (unit: DeskPackage | undefined, percent: number): readonly NearTow
 
 const restOfPage = (): Promise<void> =>
   new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 500 });
+    // Without a time limit: while somebody scrolls, the board comes first.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve());
     else setTimeout(resolve, 0);
   });

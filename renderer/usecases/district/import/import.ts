@@ -51,7 +51,9 @@ export function createDeskImport(ports: AppPorts, settings: SettingsVerbs, ownWo
       const verify: ReadPorts['verify'] = (incoming, shown, signal) =>
         packageReader.verify(incoming, shown, { signal });
       const rest = { editions, pause, now, today: dayOf(now), count: count.value };
-      return readAll(source, known.value, { ...rest, verify }, options);
+      const answer = await readAll(source, known.value, { ...rest, verify }, options);
+      packageReader.rest();
+      return answer;
     },
     async store(chosen, { signal, onStored }) {
       const stored: string[] = [];

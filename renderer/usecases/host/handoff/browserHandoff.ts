@@ -39,7 +39,7 @@ export function createBrowserHandoff({ page, newId, folders, downloads }: Browse
       const folder = folders.get(token);
       if (folder === undefined) return err(problem('badArgument'));
       if (folder === null) return ok(from);
-      await unfinished.removeLeft(folder);
+      await unfinished.removeLeft(folder, base);
       return freeRevisionIn(folder, base, from);
     },
     async writePackage(request) {

@@ -6,7 +6,7 @@ import { problem, type Problem } from '../../../core/kernel/problem';
 import { err, ok, type Result } from '../../../core/kernel/result';
 import { expectSame, folded, namesIn, NotWritten, writeNew } from '../folderFiles';
 import { fsProblem } from '../fsProblems';
-import type { Unfinished } from './unfinished';
+import { MARK, type Unfinished } from './unfinished';
 
 /** Highest revision whose folder is looked for. */
 const MAX_REVISION = 999;
@@ -29,8 +29,8 @@ export async function freeRevisionIn(
 
 /**
  * Writes a package into a new folder of its revision, the manifest last (P11), each file read back. A page can neither
- * flush nor rename, so that is all it can do; the folder that this call made is removed when anything fails, and what a
- * pulled stick keeps of it has no manifest, or one that its files do not bear out.
+ * flush nor rename; so a mark lies in the folder until all of it has been read back, and goes as the last thing. The folder
+ * that this call made is removed when anything fails; what a pulled stick keeps of it has the mark and is no package.
  */
 export async function writePackageIn(
   parent: FileSystemDirectoryHandle,
@@ -41,34 +41,29 @@ export async function writePackageIn(
   const name = revisionFolderName(base, revision);
   if (!areRight(name, files, manifest)) return err(problem('badArgument'));
   const taken = err(problem('packageFolderTaken', { path: name }));
-  let folder: FileSystemDirectoryHandle | null = null;
+  let mine: FileSystemDirectoryHandle | null = null;
   try {
     if ((await namesIn(parent)).has(folded(name))) return taken;
-    const made = await claim(parent, name);
-    if (!made) return taken;
-    folder = made;
-    await writeAll(made, files, manifest, told);
-    return ok(made);
+    const folder = await parent.getDirectoryHandle(name, { create: true });
+    // Until it has been listed it may also be somebody else's: then only an empty one is removed.
+    mine = folder;
+    if ((await namesIn(folder)).size > 0) {
+      mine = null;
+      return taken;
+    }
+    await writeNew(folder, MARK, new Uint8Array(), () => undefined);
+    await writeAll(folder, files, manifest, told);
+    await folder.removeEntry(MARK);
+    return ok(folder);
   } catch (error) {
-    if (folder) await unfinished.remove(parent, folder);
+    if (mine) await unfinished.remove(parent, mine);
     return err(
       error instanceof NotWritten ? problem('cannotWrite', { path: parent.name }) : fsProblem(error, parent.name),
     );
   }
 }
 
-/** A fresh folder. The browser also hands out one that was there: with anything in it it is somebody else's, then null. */
-async function claim(parent: FileSystemDirectoryHandle, name: string): Promise<FileSystemDirectoryHandle | null> {
-  const made = await parent.getDirectoryHandle(name, { create: true });
-  try {
-    return (await namesIn(made)).size > 0 ? null : made;
-  } catch (error) {
-    // Without `recursive` only an empty folder goes.
-    await parent.removeEntry(name).catch(() => undefined);
-    throw error;
-  }
-}
-
+/** Writes and reads back the files, then likewise the manifest; afterwards nothing else may lie there but the mark. */
 async function writeAll(
   folder: FileSystemDirectoryHandle,
   files: readonly OutFile[],
@@ -89,9 +84,9 @@ async function writeAll(
       tell('readBack');
     }
   }
-  const names = await namesIn(folder);
-  if (names.size !== total || ![...files, manifest].every(({ name }) => names.has(folded(name))))
-    throw new NotWritten();
+  const found = await namesIn(folder);
+  const wanted = [MARK, ...[...files, manifest].map(({ name }) => name)];
+  if (found.size !== wanted.length || !wanted.every((name) => found.has(folded(name)))) throw new NotWritten();
 }
 
 /** Only the fixed names of a package, each once, in a folder of one plain name (P14). */
