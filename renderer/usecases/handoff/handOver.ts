@@ -132,7 +132,8 @@ async function readsWhole({ ports }: HandoffNeeds, out: PackageWritten, handoff:
   const read = await ports.bridge.readIncoming({ token: out.token, id: found.id });
   if (!read.ok) return read;
   const verdict = await judge(ports, read.value, out.folder, handoff);
-  return verdict.is === 'whole' ? ok(null) : unlike;
+  if (!verdict.ok) return verdict;
+  return verdict.value.is === 'whole' ? ok(null) : unlike;
 }
 
 const handoffOf = (

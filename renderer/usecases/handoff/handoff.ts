@@ -1,4 +1,4 @@
-import type { ChosenFolder } from '../../../electron/contract/bridge';
+import type { ChosenFolder, WrittenFiles } from '../../../electron/contract/bridge';
 import { ok } from '../../core/kernel/result';
 import type { Report } from '../../core/report/model';
 import type { Answer, BeforeTakeIn, Handoff } from '../../storage';
@@ -6,6 +6,7 @@ import { finalCheck, type FinalCheck } from './finalCheck';
 import { lookAt, takeIn, type FromDistrictItem, type LookedAt } from './fromDistrict';
 import { handOver, type HandedOver, type HandOverRequest } from './handOver';
 import type { HandoffNeeds } from './ports';
+import { saveSlip } from './slip';
 import { verifyStick, type StickVerdict } from './verifyStick';
 
 /** The township's side of handing over: giving out, looking after it, taking in what the district answers. */
@@ -16,6 +17,8 @@ export interface HandoffVerbs {
   choosePlace(): Answer<ChosenFolder | null>;
   handOver(request: HandOverRequest): Answer<HandedOver>;
   verifyStick(handoff: Handoff, signal?: AbortSignal): Answer<StickVerdict | null>;
+  /** Saves the slip of a hand-off where the person chooses; null when they chose nothing. */
+  saveSlip(handoff: Handoff): Answer<WrittenFiles | null>;
   /** hand-offs of one report, newest first */
   history(reportId: string): Answer<readonly Handoff[]>;
   /** the newest hand-off of every report that has one, by report */
@@ -34,6 +37,7 @@ export function createHandoff(needs: HandoffNeeds): HandoffVerbs {
     choosePlace: () => bridge.chooseFolder(),
     handOver: (request) => handOver(needs, request),
     verifyStick: (handoff, signal) => verifyStick(ports, handoff, signal),
+    saveSlip: (handoff) => saveSlip(needs, handoff),
     history: (reportId) => storage.handoffs.ofReport(reportId),
     async latest() {
       const all = await storage.handoffs.list();

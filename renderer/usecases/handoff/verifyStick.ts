@@ -40,7 +40,13 @@ export async function verifyStick(
       if (read.error.code === 'mediumGone') return read;
       continue;
     }
-    const verdict = await judge(ports, read.value, path === '' ? label : path, handoff);
+    const judged = await judge(ports, read.value, path || label, handoff, signal);
+    if (!judged.ok) {
+      // One strange package must not keep the right one from being found.
+      if (judged.error.code === 'cancelled') return judged;
+      continue;
+    }
+    const verdict = judged.value;
     if (verdict.is === 'whole') return noted({ is: 'whole', where: path || label, why: [] });
     if (verdict.is === 'differs')
       differs ??= { is: 'differs', where: path || label, why: verdict.problems.map(({ message }) => message) };
