@@ -78,12 +78,12 @@ export const useDistrictBoard = defineStore('districtBoard', () => {
 
   const desk = () => program().district.desk;
 
-  /** The sentence of why the code could not be compared; '' when it was, whatever came of it. */
+  /** What is to be said beside the field: why the code could not be compared, or whose it is; '' otherwise. */
   async function typeCode(id: string, typed: string): Promise<string> {
     const done = await desk().typeCode(id, typed);
     if (!done.ok) return sentence(done.error);
     await load();
-    return '';
+    return done.value === 'other' ? DISTRICT.codeOther : '';
   }
 
   async function prefer(name: string, id: string): Promise<void> {

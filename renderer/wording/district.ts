@@ -60,6 +60,7 @@ export const DISTRICT = {
   codeCheck: '核对',
   codeMatched: '交接码相符：收到的就是交接单上写的那一份。',
   codeMismatched: '交接码不符，这一份不能通过。请对照交接单重新输入；仍不符，请让报送单位核对交来的是不是这一份。',
+  codeOther: '这是这个单位另一份报送包的交接码，那一份已记为已核对；请在下面选它为准。',
   codeUnchecked: '还没有核对交接码。',
   packages: '收到的报送包',
   counted: '以这份为准',

@@ -15,7 +15,7 @@ test('a pile of sticks becomes a board', async ({ page, clerk, host, folder }) =
   const stick = join(folder, 'stick');
   const first = handOver(join(folder, 'made/one'), '青溪镇');
   const other = handOver(join(folder, 'made/two'), '青溪镇', (t) => t.replace('"preface": "', '"preface": "经核对，'));
-  handOver(join(folder, 'made/three'), '柏坪乡');
+  const neighbour = handOver(join(folder, 'made/three'), '柏坪乡');
   const from = join(folder, 'stick-to-be');
   const put1 = (made: string, as: string) =>
     cpSync(join(folder, made, packageIn(join(folder, made))), join(from, as), { recursive: true });
@@ -64,9 +64,12 @@ test('a pile of sticks becomes a board', async ({ page, clerk, host, folder }) =
     .click();
   await expect(row('青溪镇')).not.toContainText(DISTRICT.disputed);
 
-  // The code of the stick that does not count is another one; the right one is taken as it is typed by hand.
+  // The code of the stick that does not count says so; one of nobody's is kept as 不符; the right one is taken as typed.
   const code = detail.getByLabel(DISTRICT.codeLabel);
   await code.fill(first.code);
+  await code.press('Enter');
+  await expect(detail.getByText(DISTRICT.codeOther)).toBeVisible();
+  await code.fill(neighbour.code);
   await code.press('Enter');
   await expect(row('青溪镇')).toContainText(DISTRICT.codeStates.mismatched);
   await expect(detail.getByText(DISTRICT.codeMismatched)).toBeVisible();

@@ -1,10 +1,12 @@
 import { COMMON } from '../../renderer/wording/common';
 import { DESK } from '../../renderer/wording/desk';
+import { DISTRICT, DISTRICT_IMPORT } from '../../renderer/wording/district';
 import { EXPORT } from '../../renderer/wording/export';
 import { FIRST_USE } from '../../renderer/wording/firstUse';
 import { HOME } from '../../renderer/wording/home';
 import { IMPORT } from '../../renderer/wording/import';
 import { PAGES } from '../../renderer/wording/pages';
+import { seedDesk } from '../../build/bench/deskSeed.mjs';
 import type { Clerk } from './clerk';
 import { expect } from './hosts';
 
@@ -36,6 +38,18 @@ export async function everyScreen(clerk: Clerk, look: (name: string) => Promise<
   await expect(page.getByTestId('import-verdict')).toBeVisible();
   await look('importReview');
   await clerk.button(IMPORT.backToStart).click();
+  await page.goto('/#/');
+  await page.getByRole('link', { name: HOME.district }).click();
+  await expect(page.getByRole('heading', { name: DISTRICT.emptyTitle })).toBeVisible();
+  await look('districtEmpty');
+  await page.getByRole('link', { name: DISTRICT.receive }).click();
+  await expect(clerk.button(DISTRICT_IMPORT.folder)).toBeFocused();
+  await look('districtImport');
+  await seedDesk(page, 28);
+  await page.getByRole('link', { name: DISTRICT_IMPORT.back }).click();
+  await page.getByRole('row').nth(6).click();
+  await expect(page.getByLabel(DISTRICT.codeLabel)).toBeVisible();
+  await look('district');
   await page.goto('/#/');
   await page.getByRole('link', { name: HOME.continueEditing }).last().click();
   for (const [title, name] of [

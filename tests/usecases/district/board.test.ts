@@ -69,6 +69,14 @@ describe('the code from the slip', () => {
     expect(unwrap(await desk().board(2025)).units[0]!.current!.codeState).toBe(state);
   });
 
+  it('of the other of two sticks is kept with that one, and leaves the first as it was', async () => {
+    const id = await take({ code: 'AAAA-AAAA-AAAA-AAAA' });
+    await take({ code: CODE });
+    expect(unwrap(await desk().typeCode(id, CODE))).toBe('other');
+    const { current, others } = unwrap(await desk().board(2025)).units[0]!;
+    expect([current!.codeState, others[0]!.codeState]).toEqual(['unchecked', 'matched']);
+  });
+
   it('that is none is refused and keeps what was known', async () => {
     const id = await take({ code: CODE });
     unwrap(await desk().typeCode(id, CODE));

@@ -7,6 +7,9 @@ import type { AppPorts } from '../../ports';
 import { boardOf, type Board } from './board';
 import { dayOf } from './today';
 
+/** `other`: the code of another package of the same township. */
+export type TypedCode = Exclude<CodeState, 'unchecked'> | 'other';
+
 /** The district's desk: who has handed in, and what the clerk says of packages without reading them. */
 export interface Desk {
   /** years that have a task of ours or something handed in, latest first */
@@ -14,10 +17,11 @@ export interface Desk {
   /** every township of the year: those missing, and those nobody expected, too */
   board(year: number): Answer<Board>;
   /**
-   * Compares a code typed from the slip with the package's own and keeps the outcome with it: 已核对 or 不符. What is no
-   * code at all is refused (`deskCodeForm`) and keeps nothing.
+   * Compares a code typed from the slip with the package's own and keeps the outcome with it: 已核对 or 不符. The code of
+   * another package of the same township is kept with that one: the slip says which of two was meant. What is no code at
+   * all is refused (`deskCodeForm`) and keeps nothing.
    */
-  typeCode(id: string, typed: string): Answer<CodeState>;
+  typeCode(id: string, typed: string): Answer<TypedCode>;
   /** Of two packages under one number, this one counts. */
   prefer(id: string): Answer<DeskPackage>;
   remove(id: string): Answer<null>;
@@ -43,9 +47,13 @@ export function createDesk({ storage, clock }: Pick<AppPorts, 'storage' | 'clock
       if (code === null) return err(problem('deskCodeForm'));
       const held = await desk.get(id);
       if (!held.ok) return held;
-      const state = held.value.code === code ? 'matched' : 'mismatched';
-      const done = await desk.setCode(id, state);
-      return done.ok ? ok(state) : done;
+      const all = await desk.list(held.value.year);
+      if (!all.ok) return all;
+      const { organKey } = held.value;
+      const meant = all.value.find((one) => one.organKey === organKey && one.code === code);
+      const done = await desk.setCode(meant?.id ?? id, meant ? 'matched' : 'mismatched');
+      if (!done.ok) return done;
+      return ok(!meant ? 'mismatched' : meant.id === id ? 'matched' : 'other');
     },
     prefer: (id) => desk.prefer(id),
     remove: (id) => desk.remove(id),
