@@ -17,6 +17,7 @@ import { DESK } from './wording/desk';
 import {
   createApp,
   createComposer,
+  createDocumentPages,
   createFonts,
   createIntakeReader,
   createPackageReader,
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
       editions,
       composer: createComposer(),
       intakeReader: createIntakeReader(),
+      documentPages: createDocumentPages(),
       packageReader: createPackageReader(),
       fonts: createFonts(),
       defaultCompose: DEFAULT_SETTINGS,

@@ -40,6 +40,18 @@ export function createAppRouter(): Router {
         component: () => import('./screens/district/task/TaskScreen.vue'),
         props: true,
       },
+      {
+        path: '/district/unit/:id',
+        name: 'districtUnit',
+        component: () => import('./screens/district/review/ReviewScreen.vue'),
+        props: true,
+      },
+      {
+        path: '/district/totals/:year(\\d{4})?',
+        name: 'districtTotals',
+        component: () => import('./screens/district/totals/TotalsScreen.vue'),
+        props: true,
+      },
       { path: '/settings', name: 'settings', component: () => import('./screens/settings/SettingsScreen.vue') },
       { path: '/help', name: 'help', component: () => import('./screens/help/HelpScreen.vue') },
       { path: '/:rest(.*)*', redirect: '/' },

@@ -3,6 +3,8 @@ import { createExports, type Exports } from './exportDocuments';
 import { createHandoff, type HandoffVerbs } from './handoff/handoff';
 import { createTaskInEffect, type TaskInEffect } from './handoff/taskInEffect';
 import { createIntake, type Intake } from './intake/intake';
+import { createReview, type Review } from './district/review/review';
+import { createTotals, type TotalsVerbs } from './district/totals/totals';
 import { createTaskMaker, type TaskMaker } from './district/task/task';
 import { createFontVerbs, type FontVerbs } from './fontChoice';
 import { createOwnWords, type OwnWordsVerbs } from './ownWords';
@@ -34,6 +36,8 @@ export interface App {
   /** the district's desk: who has handed in, and taking packages in */
   readonly district: District;
   readonly taskMaker: TaskMaker;
+  readonly review: Review;
+  readonly totals: TotalsVerbs;
   /** what was handed in, for what needs no verb (host information, close requests) */
   readonly ports: AppPorts;
 }
@@ -61,5 +65,7 @@ export function createApp(ports: AppPorts): App {
     task,
     district: createDistrict(ports, settings, ownWords),
     taskMaker: createTaskMaker(ports, settings),
+    review: createReview(ports, settings, ownWords),
+    totals: createTotals(ports),
   };
 }

@@ -48,6 +48,14 @@ export type {
   StoreOutcome,
 } from './district';
 
+export type { Decision, DocumentSheets, Review } from './district/review/review';
+export type { ReviewUnit } from './district/review/unit';
+export { acceptGate, type AcceptGate } from './district/review/gate';
+export { inOrder, remarkAt, remarkFrom, saidRemarks, type OwnRemark } from './district/review/remarks';
+export type { OwnReport, TotalsVerbs } from './district/totals/totals';
+export type { ShownTotals } from './district/totals/workbook';
+export type { Before } from './district/totals/before';
+export { inScope, totalsOf, type Gathered, type Member, type TotalsScope } from './district/totals/gather';
 export type { TaskMaker } from './district/task/task';
 export {
   asStanding,
@@ -83,6 +91,7 @@ export {
   type UserTemplate,
 } from '../storage';
 export { createComposer, type Composer } from '../workers/composer';
+export { createDocumentPages, type DocumentPages } from '../workers/documentPages';
 export { createIntakeReader, type IntakeReader } from '../workers/intakeReader';
 export { createPackageReader, type PackageReader } from '../workers/packageReader';
 export type { CheckedPackage } from '../workers/packageMessages';

@@ -7,6 +7,7 @@ import type { Clock, NewId } from '../core/kernel/ports';
 import type { Storage } from '../storage';
 import type { Composer } from '../workers/composer';
 import type { IntakeReader } from '../workers/intakeReader';
+import type { DocumentPages } from '../workers/documentPages';
 import type { PackageReader } from '../workers/packageReader';
 import type { Fonts } from './host/fonts';
 
@@ -22,6 +23,8 @@ export interface AppPorts {
   readonly composer: Composer;
   /** reads files written elsewhere, off the page's own thread */
   readonly intakeReader: IntakeReader;
+  /** lays out documents that came from outside, in a worker of its own */
+  readonly documentPages: DocumentPages;
   /** checks packages that came in, off the page's own thread */
   readonly packageReader: PackageReader;
   /** which typefaces this computer has (`createFonts()`) */

@@ -116,6 +116,7 @@ export async function freshApp(more: Partial<AppPorts> = {}): Promise<App> {
     bridge: fakeBridge().bridge,
     composer: fakeComposer,
     intakeReader: readerHere,
+    documentPages: { pages: () => Promise.resolve(ok([{ width: 595, height: 842, items: [] }])) },
     packageReader: packageReaderHere,
     fonts: { installed: () => Promise.resolve(null) },
     defaultCompose: DEFAULT_SETTINGS,

@@ -15,6 +15,7 @@ import type { Found } from '../../files/incoming';
 import { readFound } from '../../files/incomingBytes';
 import { nodeSha256 as sha256 } from '../../files/sha256';
 import { nodeFileHost } from '../../files/writer';
+import { packageTime } from '../timeLimit';
 import { told, type Told } from './told';
 
 /** A package folder or zip file, verified by the ordered checks. */
@@ -26,7 +27,16 @@ export async function readPackage(root: string, found: Found): Promise<Result<In
 }
 
 async function verified(source: PackageSource, path: string): Promise<Result<Incoming, Told[]>> {
-  const { ok: isGood, problems, manifest, content } = await verifyPackage(source, { sha256, editions });
+  const {
+    ok: isGood,
+    problems,
+    manifest,
+    content,
+  } = await verifyPackage(source, {
+    sha256,
+    editions,
+    overdue: packageTime(),
+  });
   if (!isGood || !manifest || !content)
     return err(problems.length > 0 ? [...problems] : [packageProblem('notPackage', lastName(path))]);
   const figures = figuresIn(editions, content.report);

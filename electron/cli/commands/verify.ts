@@ -5,6 +5,7 @@ import { packageAt } from '../../files/packageSource';
 import { nodeSha256 } from '../../files/sha256';
 import { DONE, FINDINGS } from '../exitCodes';
 import { jsonLine, oneLine } from '../io';
+import { packageTime } from '../timeLimit';
 import type { Command } from './command';
 
 /**
@@ -16,7 +17,11 @@ export const verifyCommand: Command = {
   async run({ file, values, switches }) {
     const source = await packageAt(file, file);
     if (!source.ok) return source;
-    const verdict = await verifyPackage(source.value, { sha256: nodeSha256, editions }, values['code']);
+    const verdict = await verifyPackage(
+      source.value,
+      { sha256: nodeSha256, editions, overdue: packageTime() },
+      values['code'],
+    );
     const out = switches.has('json') ? jsonLine(verdictJson(verdict)) : forPeople(verdict);
     return ok({ out, exit: verdict.ok ? DONE : FINDINGS });
   },

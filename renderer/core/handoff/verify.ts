@@ -4,6 +4,7 @@ import { handoffCode, readTypedCode, type CodeState } from './code';
 import { hex, type Sha256 } from './digest';
 import { letterTexts, missingParagraph, reportTexts } from './document/differences';
 import { inspectDocument, type DocumentParts } from './document/inspect';
+import type { Overdue } from './document/xmlPart';
 import { readManifest, type Manifest, type ManifestFault } from './manifest';
 import { isDocument, LETTER_DOCUMENT, MANIFEST_FILE, REPORT_DOCUMENT, REPORT_FILE } from './names';
 import { readPackedReport } from './packedReport';
@@ -13,6 +14,8 @@ import { openSource, type PackageFiles, type PackageSource } from './source';
 export interface VerifyPorts {
   readonly sha256: Sha256;
   readonly editions: Editions;
+  /** whether the time allowed for one package is over (P16: 30 s); looked at all along the long steps. Default: never */
+  readonly overdue?: Overdue;
 }
 
 /** What the district knows of a package after the checks. */
@@ -55,7 +58,7 @@ export async function verifyPackage(source: PackageSource, ports: VerifyPorts, t
   if (unlike.length > 0) return refused(code, unlike, manifest);
   const report = readPackedReport(files.get(REPORT_FILE)!, manifest, ports.editions);
   if (!report.ok) return refused(code, [report.error], manifest);
-  const { problems, warnings } = lookThrough(files, report.value);
+  const { problems, warnings } = lookThrough(files, report.value, ports.overdue ?? never);
   if (problems.length > 0) return refused(code, problems, manifest);
   return { ok: true, code, problems: [], warnings, manifest, content: { report: report.value, files } };
 }
@@ -96,24 +99,28 @@ async function unlikeManifest(files: PackageFiles, manifest: Manifest, sha256: S
   return problems;
 }
 
-function lookThrough(files: PackageFiles, report: Report) {
+const never = (): boolean => false;
+
+function lookThrough(files: PackageFiles, report: Report, overdue: Overdue) {
   const problems: PackageProblem[] = [];
   const warnings: PackageProblem[] = [];
   for (const [name, bytes] of files) {
     if (!isDocument(name)) continue;
-    const parts = inspectDocument(bytes);
+    const parts = inspectDocument(bytes, overdue);
     if (typeof parts === 'string')
       problems.push(packageProblem(parts === 'unsafe' ? 'documentUnsafe' : 'documentBroken', name));
-    else warnings.push(...differences(name, parts, report));
+    else warnings.push(...differences(name, parts, report, overdue));
+    // What was found by then was found in half a document.
+    if (overdue()) return { problems: [packageProblem('tooSlow', name)], warnings: [] };
   }
   return { problems, warnings };
 }
 
-function differences(name: string, parts: DocumentParts, report: Report): readonly PackageProblem[] {
+function differences(name: string, parts: DocumentParts, report: Report, overdue: Overdue): readonly PackageProblem[] {
   const texts = [
     ...(name === LETTER_DOCUMENT ? [] : reportTexts(report)),
     ...(name === REPORT_DOCUMENT ? [] : letterTexts(report)),
   ];
-  const missing = missingParagraph(parts, texts);
+  const missing = missingParagraph(parts, texts, overdue);
   return missing === null ? [] : [packageProblem('documentDiffers', name, missing)];
 }

@@ -56,6 +56,8 @@ const SENTENCES = {
   documentPages: () =>
     '这份文档用别的软件做过改动，这里排不出它的页面；请看数据里的内容，或者用 WPS、Word 打开报送包里的文档核对。',
   taskUnfinished: () => '任务还没有填好，没有发放；请先改正标出的地方。',
+  beforeOther: () => '这个文件不是年报，也不是汇总结果，没有读取；请选择上一年的县级年报或者汇总结果文件。',
+  districtMissing: () => '还不知道由哪个机关回复；请先在“任务文件”里填写下发任务的机关。',
   replyNeedsRemark: () => '退回要写明理由；请先加一条审阅意见，再退回。',
   foldersTooDeep: (d) => `文件夹“${d['path']}”的层数太多，没有再往里找；请把报送包移到外面后再试。`,
   districtOtherForm: (d) =>

@@ -102,7 +102,7 @@ function findingsByPlace(findings: readonly FindingView[], table: string): Map<s
 }
 
 /** Relative widths: label columns by their depth, figures equal. */
-function columnWidths(table: FormTable): readonly number[] {
+export function columnWidths(table: FormTable): readonly number[] {
   const labels = table.rowHeaderColumns ?? (table.headerRows ? 0 : 1);
   const labelWidths = labels === 3 ? [34, 76, 196] : labels === 1 ? [240] : Array<number>(labels).fill(140);
   const figure = table.gridColumns > 10 ? 52 : labels === 1 ? 160 : 64;

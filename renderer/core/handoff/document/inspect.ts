@@ -1,5 +1,5 @@
 import { PACKAGE_LIMITS, readArchive, type ArchiveLimits } from '../../archive';
-import { readPart } from './xmlPart';
+import { readPart, type Overdue } from './xmlPart';
 
 /** A document of ours has some fifteen parts and half a megabyte. */
 const LIMITS: ArchiveLimits = { ...PACKAGE_LIMITS, archive: 50e6, entries: 100 };
@@ -24,9 +24,9 @@ export type DocumentParts = ReadonlyMap<string, Uint8Array>;
 /**
  * Looks through a document of a package without opening it in anything (rows 82–90, 92). Much narrower than what Word
  * takes: only XML parts, no relation that leads outside, no field but page numbers, because a package holds only what
- * this software composed.
+ * this software composed. When `overdue` says so it ends early, with an answer that counts for nothing.
  */
-export function inspectDocument(bytes: Uint8Array): DocumentParts | DocumentFault {
+export function inspectDocument(bytes: Uint8Array, overdue: Overdue): DocumentParts | DocumentFault {
   const opened = readArchive(bytes, { limits: LIMITS, tolerant: false });
   if (!opened.ok) return 'broken';
   const parts = new Map<string, Uint8Array>();
@@ -39,13 +39,13 @@ export function inspectDocument(bytes: Uint8Array): DocumentParts | DocumentFaul
   }
   if (!parts.has(TYPES) || !parts.has(MAIN_PART)) return 'broken';
   for (const [name, part] of parts) {
-    const fault = inspectPart(name, part);
+    const fault = inspectPart(name, part, overdue);
     if (fault) return fault;
   }
   return parts;
 }
 
-function inspectPart(name: string, part: Uint8Array): DocumentFault | null {
+function inspectPart(name: string, part: Uint8Array, overdue: Overdue): DocumentFault | null {
   const found = { unsafe: false, main: false };
   let instruction: string | null = null;
   let reading = false;
@@ -53,29 +53,33 @@ function inspectPart(name: string, part: Uint8Array): DocumentFault | null {
     if (instruction !== null && instruction.trim() !== '' && !SAFE_FIELD.test(instruction)) found.unsafe = true;
     instruction = null;
   };
-  const sound = readPart(part, {
-    open: (element, attribute) => {
-      if (UNSAFE_ELEMENT.test(element)) found.unsafe = true;
-      if (element === 'Relationship' && isUnsafeRelation(attribute)) found.unsafe = true;
-      if (element === 'Override' || element === 'Default') {
-        const type = attribute('ContentType') ?? '';
-        if (/macro|vba|ole|activeX/i.test(type)) found.unsafe = true;
-        if (attribute('PartName') === `/${MAIN_PART}` && type === MAIN_TYPE) found.main = true;
-      }
-      // An instruction may be spread over several runs; it ends with the field's next mark.
-      if (element === 'fldChar') settle();
-      if (element === 'instrText') instruction ??= '';
-      const simple = element === 'fldSimple' ? attribute('instr') : undefined;
-      if (simple !== undefined && !SAFE_FIELD.test(simple)) found.unsafe = true;
-      reading = element === 'instrText';
+  const sound = readPart(
+    part,
+    {
+      open: (element, attribute) => {
+        if (UNSAFE_ELEMENT.test(element)) found.unsafe = true;
+        if (element === 'Relationship' && isUnsafeRelation(attribute)) found.unsafe = true;
+        if (element === 'Override' || element === 'Default') {
+          const type = attribute('ContentType') ?? '';
+          if (/macro|vba|ole|activeX/i.test(type)) found.unsafe = true;
+          if (attribute('PartName') === `/${MAIN_PART}` && type === MAIN_TYPE) found.main = true;
+        }
+        // An instruction may be spread over several runs; it ends with the field's next mark.
+        if (element === 'fldChar') settle();
+        if (element === 'instrText') instruction ??= '';
+        const simple = element === 'fldSimple' ? attribute('instr') : undefined;
+        if (simple !== undefined && !SAFE_FIELD.test(simple)) found.unsafe = true;
+        reading = element === 'instrText';
+      },
+      close: () => {
+        reading = false;
+      },
+      text: (text) => {
+        if (reading && instruction !== null) instruction += text;
+      },
     },
-    close: () => {
-      reading = false;
-    },
-    text: (text) => {
-      if (reading && instruction !== null) instruction += text;
-    },
-  });
+    overdue,
+  );
   settle();
   if (!sound) return 'broken';
   if (found.unsafe) return 'unsafe';

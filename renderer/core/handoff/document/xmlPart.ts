@@ -12,6 +12,10 @@ export interface PartReader {
 /** Value by local name. */
 export type Attributes = (local: string) => string | undefined;
 
+/** Whether the time for a package is over (P16). */
+export type Overdue = () => boolean;
+
+const BETWEEN_LOOKS = 1000;
 const MOST_DEPTH = 500;
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
@@ -20,12 +24,14 @@ class NotSound extends Error {}
 /**
  * Reads a part of a document that this software wrote: UTF-8, no `<!DOCTYPE` and so no entities but XML's own (rows 87–88),
  * elements closed in order.
+ * @param overdue looked at every thousand elements; reading ends when it says so
  * @returns false where it is not so; what the reader was told by then counts for nothing
  */
-export function readPart(bytes: Uint8Array, reader: PartReader): boolean {
+export function readPart(bytes: Uint8Array, reader: PartReader, overdue: Overdue): boolean {
   const text = strictText(bytes);
   if (text === null) return false;
   let depth = 0;
+  let elements = 0;
   let openedAt = -1;
   const parser = new Parser(
     {
@@ -33,6 +39,7 @@ export function readPart(bytes: Uint8Array, reader: PartReader): boolean {
         openedAt = parser.endIndex;
         depth += 1;
         if (depth > MOST_DEPTH) throw new NotSound();
+        if (++elements % BETWEEN_LOOKS === 0 && overdue()) throw new NotSound();
         const byLocal = (wanted: string) => Object.entries(attributes).find(([key]) => local(key) === wanted)?.[1];
         reader.open?.(local(name), byLocal);
       },
