@@ -43,8 +43,8 @@ export interface DistrictTexts {
   removeText(id: string): void;
   /**
    * The townships with at least `percent` of this one's own words, nearest first; none for an unknown id. Exact for what
-   * it lists. Up to about a thousand townships it misses none; with more, a share only just at the limit may be missed
-   * where a text is short.
+   * it lists. With more than some eight hundred long reports, a share only just at the limit of a short text may be missed
+   * (`RunVotes`).
    */
   neighboursOf(id: string, percent?: number, most?: number): readonly Neighbour[];
   /** What both say, in the order of this one's sections; at most a hundred passages. */
