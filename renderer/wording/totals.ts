@@ -49,7 +49,7 @@ export const TOTALS = {
   carryBad: '下面各列对不上，请核对：',
   carryOk: '全部一致',
   carryOpen: '有的单位没有填，还不能核对',
-  carryOne: (name: string, inn: string, out: string) => `${name} 今年上年结转 ${inn}，上年结转下年 ${out}`,
+  carryOne: (name: string, inn: string, out: string) => `${name}：今年写的上年结转是 ${inn}，上年结转到今年的是 ${out}`,
 
   chart: '增减图',
   chartTable: '看哪张表',
