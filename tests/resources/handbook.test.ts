@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { handbook } from '../../renderer/bundled/handbook';
 import { COMMON } from '../../renderer/wording/common';
 import { COMPARE } from '../../renderer/wording/compare';
+import { DISTRICT, DISTRICT_IMPORT } from '../../renderer/wording/district';
 import { DESK, LETTER } from '../../renderer/wording/desk';
 import { FINDINGS } from '../../renderer/wording/findings';
 import { EXPORT } from '../../renderer/wording/export';
@@ -21,7 +22,7 @@ const QUOTED_OTHERWISE = ['松西村', '松西', '全年只办理1件，已与�
 /** Buttons and messages whose wording carries a year, a time or a count: the part before it. */
 const STARTS = ['开始', '还有几处待填', '已保存', '未能保存'];
 
-const wordings = [COMMON, DESK, LETTER, EXPORT, PAGES, FIRST_USE, HOME, FINDINGS, LINKS, OWN_WORDS, COMPARE, IMPORT, TASK_MAKER, REVIEW, TOTALS, TOTALS.scopeOf].flatMap((w) =>
+const wordings = [COMMON, DESK, LETTER, EXPORT, PAGES, FIRST_USE, HOME, FINDINGS, LINKS, OWN_WORDS, COMPARE, IMPORT, DISTRICT, DISTRICT.columns, DISTRICT.codeStates, DISTRICT_IMPORT, TASK_MAKER, REVIEW, TOTALS, TOTALS.scopeOf].flatMap((w) =>
   [...Object.values(w), ...Object.values(DESK.level)].filter((text) => typeof text === 'string'),
 );
 const texts = handbook.chapters.flatMap((c) => [...c.paragraphs, ...(c.steps ?? [])]);
@@ -42,6 +43,7 @@ describe('handbook', () => {
       'last-year',
       'export',
       'task-file',
+      'district',
       'review',
       'totals',
       'backup',
