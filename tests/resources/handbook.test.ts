@@ -13,6 +13,9 @@ import { IMPORT } from '../../renderer/wording/import';
 import { LINKS } from '../../renderer/wording/links';
 import { OWN_WORDS } from '../../renderer/wording/ownWords';
 import { PAGES } from '../../renderer/wording/pages';
+import { REVIEW } from '../../renderer/wording/review';
+import { TASK_MAKER } from '../../renderer/wording/taskMaker';
+import { TOTALS } from '../../renderer/wording/totals';
 import { badWords, unpaired } from './prose';
 
 /** Official form, table and report wording that the handbook quotes without it being a button or a message. */
@@ -20,7 +23,7 @@ const QUOTED_OTHERWISE = ['松西村', '松西', '全年只办理1件，已与�
 /** Buttons and messages whose wording carries a year, a time or a count: the part before it. */
 const STARTS = ['开始', '还有几处待填', '已保存', '未能保存'];
 
-const wordings = [COMMON, DESK, LETTER, EXPORT, PAGES, FIRST_USE, HOME, FINDINGS, LINKS, OWN_WORDS, COMPARE, IMPORT, DISTRICT, DISTRICT.columns, DISTRICT.codeStates, DISTRICT_IMPORT, HANDOFF, RECEIVED, REMARKS, HANDOFF.steps, HANDOFF.media].flatMap((w) =>
+const wordings = [COMMON, DESK, LETTER, EXPORT, PAGES, FIRST_USE, HOME, FINDINGS, LINKS, OWN_WORDS, COMPARE, IMPORT, DISTRICT, DISTRICT.columns, DISTRICT.codeStates, DISTRICT_IMPORT, HANDOFF, RECEIVED, REMARKS, HANDOFF.steps, HANDOFF.media, TASK_MAKER, REVIEW, TOTALS, TOTALS.scopeOf].flatMap((w) =>
   [...Object.values(w), ...Object.values(DESK.level)].filter((text) => typeof text === 'string'),
 );
 const texts = handbook.chapters.flatMap((c) => [...c.paragraphs, ...(c.steps ?? [])]);
@@ -41,7 +44,10 @@ describe('handbook', () => {
       'last-year',
       'export',
       'hand-over',
+      'task-file',
       'district',
+      'review',
+      'totals',
       'backup',
       'questions',
     ]);
