@@ -31,7 +31,7 @@ export function handoffSteps(now: {
       view('place', 'done'),
       view('write', 'done'),
       view('readBack', result.handoff.readBack ? 'done' : 'skipped'),
-      view('done', 'now'),
+      view('done', 'done'),
     ];
   const at = run.is === 'running' ? run.step.step : run.is === 'failed' ? run.at : null;
   const current: StepState = run.is === 'failed' ? 'failed' : 'now';

@@ -64,7 +64,6 @@ export const REVIEW = {
   adopted: '已写成意见',
   showHints: (n: number) => `显示提醒 ${n}`,
   hideHints: '收起提醒',
-  noFindings: '没有发现问题。',
 
   accept: '通过',
   return: '退回',

@@ -46,10 +46,10 @@ export const TOTALS = {
   beforeOther: '上年用的是另一种格式，只比较两种格式都有的项目。',
   carry: '结转核对',
   carryLead: '上年“结转下年度继续办理”的总数，应当等于今年的“上年结转”。',
-  carryBad: (list: string) => `对不上：${list}`,
+  carryBad: '下面各列对不上，请核对：',
   carryOk: '全部一致',
   carryOpen: '有的单位没有填，还不能核对',
-  carryOne: (name: string, inn: string, out: string) => `${name} 今年上年结转 ${inn}，上年结转下年 ${out}`,
+  carryOne: (name: string, inn: string, out: string) => `${name}：今年写的上年结转是 ${inn}，上年结转到今年的是 ${out}`,
 
   chart: '增减图',
   chartTable: '看哪张表',

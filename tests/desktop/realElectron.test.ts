@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
+import { _electron, type ElectronApplication } from '@playwright/test';
+import type { HostBridge } from '../../electron/contract/bridge';
 import { expect, it } from 'vitest';
-import { newFolder } from './faults';
+import { listing, newFolder } from './faults';
 
 /**
  * The built desktop app in the real runtime: window, origin, bridge, and what the page may not do. Runs only where the
@@ -29,6 +30,13 @@ function missing(): string | null {
   return null;
 }
 
+const launch = (profile: string): Promise<ElectronApplication> =>
+  _electron.launch({
+    executablePath: electronProgram() ?? '',
+    args: [root],
+    env: { ...(process.env as Record<string, string>), XDG_CONFIG_HOME: profile, APPDATA: profile },
+  });
+
 it('real window: our origin, the bridge, no way out', { timeout: 60_000 }, async (context) => {
   const lack = missing();
   if (lack !== null) {
@@ -36,11 +44,7 @@ it('real window: our origin, the bridge, no way out', { timeout: 60_000 }, async
     context.skip(lack);
   }
   const profile = await newFolder();
-  const app = await _electron.launch({
-    executablePath: electronProgram() ?? '',
-    args: [root],
-    env: { ...(process.env as Record<string, string>), XDG_CONFIG_HOME: profile, APPDATA: profile },
-  });
+  const app = await launch(profile);
   try {
     const page = await app.firstWindow();
     await page.waitForLoadState();
@@ -74,3 +78,51 @@ it('real window: our origin, the bridge, no way out', { timeout: 60_000 }, async
     await app.close();
   }
 });
+
+it(
+  'real messages: a package is written, told step by step, listed and read back',
+  { timeout: 60_000 },
+  async (context) => {
+    const lack = missing();
+    if (lack !== null) {
+      console.log(`not run here: real Electron: ${lack}`);
+      context.skip(lack);
+    }
+    const stick = await newFolder();
+    const app = await launch(await newFolder());
+    try {
+      const page = await app.firstWindow();
+      await page.waitForLoadState();
+      await app.evaluate(({ dialog }, path) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+      }, stick);
+      const seen = await page.evaluate(async () => {
+        const bridge = (window as unknown as { nianbao: HostBridge }).nianbao;
+        const steps: string[] = [];
+        const stop = bridge.onPackageStep(({ step, done, total }) => steps.push(`${step} ${done}/${total}`));
+        const chosen = await bridge.chooseFolder();
+        const token = chosen.ok ? chosen.value!.token : '';
+        const file = (name: string, byte: number) => ({ name, bytes: new Uint8Array([byte]) });
+        const files = [file('报送函及年度报告.docx', 1), file('report.json', 2)];
+        const request = { token, base: '甲镇', revision: 1, files, manifest: file('manifest.json', 3) };
+        const written = await bridge.writePackage(request);
+        stop();
+        const from = written.ok ? written.value.token : '';
+        const listed = await bridge.listIncoming(from);
+        const id = listed.ok ? listed.value.found[0]!.id : '';
+        const read = await bridge.readIncoming({ token: from, id });
+        const entries = read.ok && read.value.kind === 'folder' ? read.value.entries : [];
+        return { steps, bytes: entries.map(({ name, bytes }) => [name, ...(bytes ?? [])]).sort() };
+      });
+      expect(seen.steps.at(-1)).toBe('readBack 3/3');
+      expect(seen.bytes).toEqual([
+        ['manifest.json', 3],
+        ['report.json', 2],
+        ['报送函及年度报告.docx', 1],
+      ]);
+      expect(await listing(join(stick, '甲镇'))).toEqual(['manifest.json', 'report.json', '报送函及年度报告.docx']);
+    } finally {
+      await app.close();
+    }
+  },
+);

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Page } from '@playwright/test';
@@ -10,7 +11,7 @@ import { TASK_MAKER } from '../../renderer/wording/taskMaker';
 import { TOTALS } from '../../renderer/wording/totals';
 import { readWorkbook } from '../core/compose/publish/readWorkbook';
 import { expect, QUICK, test, type Host } from './hosts';
-import { fillStick, handOver } from './sticks';
+import { handOver } from './sticks';
 
 test.use(QUICK);
 
@@ -35,6 +36,7 @@ const fileOn = async (host: Host, part: string): Promise<Uint8Array> => {
   if (!found) throw new Error(`no file called ${part} on the stick`);
   return found[1];
 };
+const sample = readFileSync(new URL('../../resources/samples/2025.json', import.meta.url), 'utf8');
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 test('a task goes out, one report is returned and one accepted, and the accepted are added up', async ({
@@ -48,7 +50,7 @@ test('a task goes out, one report is returned and one accepted, and the accepted
   const one = handOver(join(from, '甲'), '青溪镇');
   handOver(join(from, '乙'), '柏坪乡', (t) => t.replace('"preface": "', '"preface": "经核对，'));
   await clerk.firstUse('云岭县人民政府');
-  await fillStick(page, host, from, join(folder, 'stick'));
+  host.giveIncoming(from);
 
   // The task: a column pasted from a spreadsheet, a name mended, given out.
   await page.goto('/#/district/task/2025');
@@ -132,6 +134,23 @@ test('a task goes out, one report is returned and one accepted, and the accepted
   const [total = 0, ...parts] = figures.map(Number);
   expect(parts).toHaveLength(2);
   expect(total).toBe(parts[0]! + parts[1]!);
+
+  // Last year from a file: the carry-over of the two years does not agree, the figures stand beside the bars.
+  const last = join(folder, 'last-year.json');
+  writeFileSync(last, sample.replaceAll('2025', '2024'));
+  host.giveReportFile(last);
+  await clerk.button(TOTALS.beforeFile).click();
+  await expect(page.getByTestId('before-from')).toHaveText(TOTALS.beforeFrom.file(2024));
+  await expect(page.getByTestId('carry')).toContainText(TOTALS.carryBad);
+  const chart = page.getByRole('img', { name: /的对比/ });
+  await chart.scrollIntoViewIfNeeded();
+  await expect(
+    chart
+      .locator('text')
+      .filter({ hasText: String(total) })
+      .first(),
+  ).toBeVisible();
+  await picture(page, 'chart');
 
   await clerk.button(TOTALS.export).click();
   await expect(page.getByTestId('totals-written')).toBeVisible();

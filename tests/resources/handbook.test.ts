@@ -7,19 +7,23 @@ import { DESK, LETTER } from '../../renderer/wording/desk';
 import { FINDINGS } from '../../renderer/wording/findings';
 import { EXPORT } from '../../renderer/wording/export';
 import { FIRST_USE } from '../../renderer/wording/firstUse';
+import { HANDOFF, RECEIVED, REMARKS } from '../../renderer/wording/handoff';
 import { HOME } from '../../renderer/wording/home';
 import { IMPORT } from '../../renderer/wording/import';
 import { LINKS } from '../../renderer/wording/links';
 import { OWN_WORDS } from '../../renderer/wording/ownWords';
 import { PAGES } from '../../renderer/wording/pages';
+import { REVIEW } from '../../renderer/wording/review';
+import { TASK_MAKER } from '../../renderer/wording/taskMaker';
+import { TOTALS } from '../../renderer/wording/totals';
 import { badWords, unpaired } from './prose';
 
 /** Official form, table and report wording that the handbook quotes without it being a button or a message. */
-const QUOTED_OTHERWISE = ['松西村', '松西', '全年只办理1件，已与司法所核实', '一、二、三', '其中', '本年增/减', '规章', '结转下年度继续办理', '无法提供', '不予公开', '_v2', '_v3', '＋', '−', '无'];
+const QUOTED_OTHERWISE = ['松西村', '松西', '全年只办理1件，已与司法所核实', '一、二、三', '其中', '本年增/减', '规章', '结转下年度继续办理', '无法提供', '不予公开', '_v2', '_v3', '＋', '−', '无', '安全删除硬件'];
 /** Buttons and messages whose wording carries a year, a time or a count: the part before it. */
 const STARTS = ['开始', '还有几处待填', '已保存', '未能保存'];
 
-const wordings = [COMMON, DESK, LETTER, EXPORT, PAGES, FIRST_USE, HOME, FINDINGS, LINKS, OWN_WORDS, COMPARE, IMPORT, DISTRICT, DISTRICT.columns, DISTRICT.codeStates, DISTRICT_IMPORT].flatMap((w) =>
+const wordings = [COMMON, DESK, LETTER, EXPORT, PAGES, FIRST_USE, HOME, FINDINGS, LINKS, OWN_WORDS, COMPARE, IMPORT, DISTRICT, DISTRICT.columns, DISTRICT.codeStates, DISTRICT_IMPORT, HANDOFF, RECEIVED, REMARKS, HANDOFF.steps, HANDOFF.media, TASK_MAKER, REVIEW, TOTALS, TOTALS.scopeOf].flatMap((w) =>
   [...Object.values(w), ...Object.values(DESK.level)].filter((text) => typeof text === 'string'),
 );
 const texts = handbook.chapters.flatMap((c) => [...c.paragraphs, ...(c.steps ?? [])]);
@@ -39,7 +43,11 @@ describe('handbook', () => {
       'own-words',
       'last-year',
       'export',
+      'hand-over',
+      'task-file',
       'district',
+      'review',
+      'totals',
       'backup',
       'questions',
     ]);

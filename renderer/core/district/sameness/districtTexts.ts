@@ -72,7 +72,9 @@ export function districtTexts(common: readonly string[], votes = new RunVotes())
   };
 
   return {
-    addText(id, texts) {
+    addText(id, { preface, overview, problems, other }) {
+      // Not what was given: it may be a whole report, and thousands are held.
+      const texts = { preface, overview, problems, other };
       const number = ids.push(id) - 1;
       const sections = TEXT_SECTIONS.map((section) => {
         const counted = countedText(texts[section]);
