@@ -19,6 +19,8 @@ export interface Computer {
 export async function openComputer(browser: Browser, name: HostName, stick: string): Promise<Computer> {
   const context = await browser.newContext();
   const page = await context.newPage();
+  // What does not come is said at its place, not by the end of the whole test.
+  page.setDefaultTimeout(20_000);
   const complaints = listen(context);
   const host = await openHost(name, context, page, stick);
   host.giveIncoming(stick);

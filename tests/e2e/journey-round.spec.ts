@@ -18,13 +18,15 @@ import { sampleFor } from './samples';
 test.use(QUICK);
 
 const DISTRICT_NAME = '云岭县人民政府办公室';
-/** A figure of table two that no text of the sample speaks of, and no sum depends on. */
+/** A figure of table two on which no sum depends; what the sample's text says of it is taken out. */
 const PLACE = 'proactive.coercion.decisions';
 const YEAR = 2025;
 
 /** A township's report as it stands before the last touch. */
 function reportOf(township: string): string {
-  const text = writeReport(sampleFor(YEAR)).replaceAll('青溪镇', township);
+  const text = writeReport(sampleFor(YEAR))
+    .replaceAll('青溪镇', township)
+    .replace(/，实施行政强制2件/, '');
   const read = readReport(editions, text);
   if (!read.ok) throw new Error(read.error.code);
   return text;
@@ -37,7 +39,6 @@ async function begin({ clerk, page, host }: Computer, township: string, folder: 
   await expect(page.getByText(RECEIVED.listed)).toBeVisible();
   await clerk.button(RECEIVED.accept(1)).click();
   await expect(page.getByText(RECEIVED.accepted(1)).first()).toBeVisible();
-  await page.getByRole('banner').getByText(HANDOFF.home).click();
   const file = join(folder, `${township}.json`);
   writeFileSync(file, reportOf(township));
   host.giveReportFile(file);
@@ -45,9 +46,9 @@ async function begin({ clerk, page, host }: Computer, township: string, folder: 
   await page.getByRole('link', { name: HOME.continueEditing }).click();
 }
 
-async function fill({ clerk }: Computer, figure: number): Promise<void> {
+async function fill({ clerk }: Computer, figure: string): Promise<void> {
   await clerk.open('二、');
-  await clerk.typeCell(PLACE, String(figure));
+  await clerk.typeCell(PLACE, figure);
   await clerk.expectSaved();
 }
 
@@ -92,7 +93,7 @@ test('task out, two townships hand over, one is returned, corrected, accepted, a
   browser,
   folder,
 }, info) => {
-  test.setTimeout(300_000);
+  test.setTimeout(240_000);
   const stick = join(folder, 'stick');
   mkdirSync(stick);
   const open = () => openComputer(browser, info.project.name as HostName, stick);
@@ -114,10 +115,10 @@ test('task out, two townships hand over, one is returned, corrected, accepted, a
 
   const codes = await test.step('two townships take it in, finish their reports and hand them over', async () => {
     await begin(one, '青溪镇', folder);
-    await fill(one, 17);
+    await fill(one, '17');
     const first = await handOver(one);
     await begin(two, '柏坪镇', folder);
-    await fill(two, 40);
+    await fill(two, '40');
     return { first, second: await handOver(two) };
   });
 
@@ -170,7 +171,7 @@ test('task out, two townships hand over, one is returned, corrected, accepted, a
     const { clerk, page } = district;
     await page.goto(`/#/district/totals/${String(YEAR)}`);
     await expect(page.getByTestId('counted')).toHaveText(TOTALS.counted(2, 2));
-    await expect(page.locator(`[data-place="${PLACE}"] .shown`)).toHaveText(String(17 + 4));
+    await expect(page.locator(`[data-place="${PLACE}"] .shown`)).toHaveText('21');
     await clerk.button(TOTALS.export).click();
     await expect(page.getByTestId('totals-written')).toBeVisible();
     await district.carry();
