@@ -46,6 +46,8 @@ export class DeskSession {
   readonly saveState: ShallowRef<SaveState>;
   readonly edition: Edition;
   readonly lastYear: Report | null;
+  /** for trying the program out; never meant for anybody */
+  readonly sample: boolean;
   readonly linking: Checking['linking'];
   readonly #autosave: Autosave;
   readonly #checker: Checker;
@@ -55,6 +57,7 @@ export class DeskSession {
     const app = program();
     this.edition = edition;
     this.lastYear = opened.lastYear;
+    this.sample = opened.sample;
     this.linking = linking;
     this.report = shallowRef(opened.report);
     this.checks = shallowRef(checker.start(input));
@@ -66,7 +69,7 @@ export class DeskSession {
       opened,
       onState: (state) => {
         this.saveState.value = state;
-        void app.ports.bridge.setUnsaved(state.state !== 'saved');
+        app.keepOpen.typing(state.state !== 'saved');
       },
     });
   }
@@ -155,7 +158,7 @@ export class DeskSession {
   /** Ends the session without storing: the person gave the unsaved changes up. */
   discard(): void {
     this.#autosave.stop();
-    void program().ports.bridge.setUnsaved(false);
+    program().keepOpen.typing(false);
   }
 }
 
