@@ -149,4 +149,10 @@ export const RECEIVED = {
   unlisted: '任务的名单里没有本机关，请与区县核对机关全称。',
   yearBegun: (year: number) => `${year} 年度年报已在编制，主送机关不会自动改，请在报送函里核对。`,
   fromDistrict: '区县下发',
+  inEffect: '区县任务',
+  inEffectLead: (year: number, district: string) =>
+    `${district}下发的 ${year} 年度任务，已自动用在首页、新建年度、范文和核查用词里。要改请联系区县另发任务文件。`,
+  wordsShow: '看用词规定',
+  wordPair: (wrong: string, right: string) => `${wrong} → ${right}`,
+  wordAllowed: (word: string) => `“${word}”不再提示`,
 } as const;
