@@ -11,7 +11,7 @@ export const HANDOFF = {
     readBack: '回读校验',
     done: '交接码与交接单',
   },
-  state: { todo: '未开始', now: '正在进行', done: '已完成', failed: '没有完成', skipped: '没有进行' },
+  state: { todo: '未开始', now: '当前步骤', done: '已完成', failed: '没有完成', skipped: '没有进行' },
 
   checkOk: '核查通过，没有必须改的地方。',
   checkReasons: (n: number) => `${n} 处请核对的地方已写明理由，理由随年报一起报送。`,
