@@ -24,6 +24,7 @@ import {
   type OpenYear,
   type SaveState,
 } from '../usecases';
+import { useOpenWork } from './openWork';
 import { program } from './program';
 
 /** What an edit is called and where it happened. */
@@ -66,7 +67,7 @@ export class DeskSession {
       opened,
       onState: (state) => {
         this.saveState.value = state;
-        void app.ports.bridge.setUnsaved(state.state !== 'saved');
+        useOpenWork().mark('desk', state.state !== 'saved');
       },
     });
   }
@@ -155,7 +156,7 @@ export class DeskSession {
   /** Ends the session without storing: the person gave the unsaved changes up. */
   discard(): void {
     this.#autosave.stop();
-    void program().ports.bridge.setUnsaved(false);
+    useOpenWork().mark('desk', false);
   }
 }
 
