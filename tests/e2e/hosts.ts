@@ -157,8 +157,12 @@ async function desktopHost(context: BrowserContext, page: Page, root: string): P
   };
 }
 
+/** The host of one page: `root` is the folder that stands for the stick where the host writes to real folders. */
+export const openHost = (name: HostName, context: BrowserContext, page: Page, root: string): Promise<Host> =>
+  name === 'desktop-host' ? desktopHost(context, page, root) : browserHost(context, page);
+
 /** Whatever a person at the keyboard would never be told: errors on the console, a refused policy, a call to the outside. */
-function listen(context: BrowserContext): readonly string[] {
+export function listen(context: BrowserContext): readonly string[] {
   const complaints: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
@@ -188,9 +192,8 @@ export const test = base.extend<{ host: Host; folder: string; clerk: Clerk }>({
   host: [
     async ({ context, page, folder }, use, info) => {
       const complaints = listen(context);
-      const desktop = info.project.name === 'desktop-host';
       const root = await mkdtemp(join(folder, 'usb-'));
-      await use(desktop ? await desktopHost(context, page, root) : await browserHost(context, page));
+      await use(await openHost(info.project.name as HostName, context, page, root));
       expect(complaints, 'what the browser complained about').toEqual([]);
     },
     { auto: true },

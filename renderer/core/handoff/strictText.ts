@@ -10,5 +10,9 @@ export function strictText(bytes: Uint8Array): string | null {
   return sameBytes(strToU8(text), bytes) ? text : null;
 }
 
-export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, i) => byte === b[i]);
+/** A plain loop: `every` with a callback took a sixth of the time of all checks of a package. */
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

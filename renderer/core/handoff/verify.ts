@@ -3,7 +3,7 @@ import type { Report } from '../report/model';
 import { handoffCode, readTypedCode, type CodeState } from './code';
 import { hex, type Sha256 } from './digest';
 import { letterTexts, missingParagraph, reportTexts } from './document/differences';
-import { inspectDocument, type DocumentParts } from './document/inspect';
+import { inspectDocument, type Inspected } from './document/inspect';
 import type { Overdue } from './document/xmlPart';
 import { readManifest, type Manifest, type ManifestFault } from './manifest';
 import { isDocument, LETTER_DOCUMENT, MANIFEST_FILE, REPORT_DOCUMENT, REPORT_FILE } from './names';
@@ -106,21 +106,21 @@ function lookThrough(files: PackageFiles, report: Report, overdue: Overdue) {
   const warnings: PackageProblem[] = [];
   for (const [name, bytes] of files) {
     if (!isDocument(name)) continue;
-    const parts = inspectDocument(bytes, overdue);
-    if (typeof parts === 'string')
-      problems.push(packageProblem(parts === 'unsafe' ? 'documentUnsafe' : 'documentBroken', name));
-    else warnings.push(...differences(name, parts, report, overdue));
+    const seen = inspectDocument(bytes, overdue);
+    if (typeof seen === 'string')
+      problems.push(packageProblem(seen === 'unsafe' ? 'documentUnsafe' : 'documentBroken', name));
+    else warnings.push(...differences(name, seen, report));
     // What was found by then was found in half a document.
     if (overdue()) return { problems: [packageProblem('tooSlow', name)], warnings: [] };
   }
   return { problems, warnings };
 }
 
-function differences(name: string, parts: DocumentParts, report: Report, overdue: Overdue): readonly PackageProblem[] {
+function differences(name: string, seen: Inspected, report: Report): readonly PackageProblem[] {
   const texts = [
     ...(name === LETTER_DOCUMENT ? [] : reportTexts(report)),
     ...(name === REPORT_DOCUMENT ? [] : letterTexts(report)),
   ];
-  const missing = missingParagraph(parts, texts, overdue);
+  const missing = missingParagraph(seen, texts);
   return missing === null ? [] : [packageProblem('documentDiffers', name, missing)];
 }

@@ -31,12 +31,20 @@ const BASE = 0x01000193;
 /** BASE to the power RUN − 1, to take the oldest unit out of the rolling hash. */
 const OLDEST = Array.from({ length: RUN - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
-/** Calls `visit` with start and hash of every run, in one pass. `counted` is a text without what does not count. */
+/** The rolling hash of the eight units that end at `i`, from that of the eight before. */
+function rolled(hash: number, counted: string, i: number): number {
+  const rest = i >= RUN ? (hash - Math.imul(counted.charCodeAt(i - RUN), OLDEST)) | 0 : hash;
+  return (Math.imul(rest, BASE) + counted.charCodeAt(i)) | 0;
+}
+
+/**
+ * Calls `visit` with start and hash of every run, in one pass. `counted` is a text without what does not count. The index
+ * below goes over its runs itself: it is asked at every key, and a call for each run costs more than its hash.
+ */
 export function eachRun(counted: string, visit: (start: number, hash: number) => void): void {
   let hash = 0;
   for (let i = 0; i < counted.length; i++) {
-    if (i >= RUN) hash = (hash - Math.imul(counted.charCodeAt(i - RUN), OLDEST)) | 0;
-    hash = (Math.imul(hash, BASE) + counted.charCodeAt(i)) | 0;
+    hash = rolled(hash, counted, i);
     if (i >= RUN - 1) visit(i - RUN + 1, hash);
   }
 }
@@ -60,15 +68,19 @@ export function runIndex(texts: readonly string[]): RunIndex {
     while (table[slot] !== 0 && !sameRun(all, table[slot]! - 1, text, start)) slot = (slot + 1) & (size - 1);
     return slot;
   };
-  eachRun(all, (start, hash) => {
-    table[slotOf(all, start, hash)] = start + 1;
-  });
+  let hash = 0;
+  for (let i = 0; i < all.length; i++) {
+    hash = rolled(hash, all, i);
+    if (i >= RUN - 1) table[slotOf(all, i - RUN + 1, hash)] = i - RUN + 2;
+  }
   return {
     matches: (counted) => {
       const out = new Uint8Array(Math.max(0, counted.length - RUN + 1));
-      eachRun(counted, (start, hash) => {
-        if (table[slotOf(counted, start, hash)] !== 0) out[start] = 1;
-      });
+      let hash = 0;
+      for (let i = 0; i < counted.length; i++) {
+        hash = rolled(hash, counted, i);
+        if (i >= RUN - 1 && table[slotOf(counted, i - RUN + 1, hash)] !== 0) out[i - RUN + 1] = 1;
+      }
       return out;
     },
   };
