@@ -1,6 +1,6 @@
 import { createPinia } from 'pinia';
 import { createApp as createVueApp, nextTick } from 'vue';
-import App from './App.vue';
+import AppRoot from './App.vue';
 import { editions } from './bundled/editions';
 import { loadSamples } from './bundled/samples';
 import { loadTemplates } from './bundled/templates';
@@ -25,6 +25,7 @@ import {
   createSha256,
   findBridge,
   openStorage,
+  type App,
 } from './usecases';
 
 declare const __APP_VERSION__: string;
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
   const clock = (): number => Date.now();
   const newId = (): string => crypto.randomUUID();
   const bridge = findBridge({ window, newId, appVersion: __APP_VERSION__ });
-  const page = createVueApp(App);
+  const page = createVueApp(AppRoot);
   page.use(createPinia());
   const app = useAppStore();
   const storage = await openStorage({
@@ -48,30 +49,29 @@ async function start(): Promise<void> {
     page.mount('#app');
     return;
   }
-  provideProgram(
-    createApp({
-      storage: storage.value,
-      bridge,
-      clock,
-      newId,
-      sha256: createSha256(),
-      editions,
-      composer: createComposer(),
-      intakeReader: createIntakeReader(),
-      documentPages: createDocumentPages(),
-      packageReader: createPackageReader(),
-      fonts: createFonts(),
-      defaultCompose: DEFAULT_SETTINGS,
-      loadTemplates,
-      loadSamples,
-    }),
-  );
+  const inside = createApp({
+    storage: storage.value,
+    bridge,
+    clock,
+    newId,
+    sha256: createSha256(),
+    editions,
+    composer: createComposer(),
+    intakeReader: createIntakeReader(),
+    documentPages: createDocumentPages(),
+    packageReader: createPackageReader(),
+    fonts: createFonts(),
+    defaultCompose: DEFAULT_SETTINGS,
+    loadTemplates,
+    loadSamples,
+  });
+  provideProgram(inside);
   await app.start();
   const router = createAppRouter();
   page.use(router);
   if (app.firstUse) await router.replace('/first');
   page.mount('#app');
-  keepTypingSafe(bridge);
+  keepTypingSafe(bridge, inside.keepOpen);
   await nextTick();
   performance.mark('nianbao:usable');
 }
@@ -83,12 +83,12 @@ async function keepOpenWork(): Promise<boolean> {
   return kept && desk.save.state !== 'failed';
 }
 
-/** Closing, switching away and page discards store what is open first. */
-function keepTypingSafe(bridge: ReturnType<typeof findBridge>): void {
+/** Closing, switching away and page discards store what is open first; a package half written holds the window back. */
+function keepTypingSafe(bridge: ReturnType<typeof findBridge>, keepOpen: App['keepOpen']): void {
   const flush = async (): Promise<boolean> => {
     // Leaving the field hands over what is being typed in it.
     (document.activeElement as HTMLElement | null)?.blur();
-    return keepOpenWork();
+    return (await keepOpenWork()) && !keepOpen.busy();
   };
   bridge.onCloseRequested(flush);
   document.addEventListener('visibilitychange', () => {

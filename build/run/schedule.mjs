@@ -27,7 +27,8 @@ export async function runAll(stages, run = runStage) {
     }
     const lonely = [...running.keys()].some((name) => stages.find((stage) => stage.name === name)?.alone);
     const next = waiting.find(
-      ({ after, alone }) => after.every((name) => done.has(name)) && (!alone || running.size === 0),
+      ({ after, behind = [], alone }) =>
+        [...after, ...behind].every((name) => done.has(name)) && (!alone || running.size === 0),
     );
     if (next && !lonely && running.size < 2) {
       waiting.splice(waiting.indexOf(next), 1);

@@ -9,6 +9,7 @@ import { at } from '../vite/shared.mjs';
  * @property {string} name
  * @property {string[]} command arguments for Node
  * @property {string[]} after stages that must have passed
+ * @property {string[]} [behind] stages that must have ended, well or not
  * @property {boolean} [alone] nothing else may run meanwhile (it measures or waits on a screen)
  * @property {number} limitMs killed after this long
  * @property {Record<string, string>} [env]

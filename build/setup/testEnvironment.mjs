@@ -6,8 +6,8 @@ import { browserProgram } from './browserProgram.mjs';
 
 /**
  * Puts in place what the tests need beyond npm: a browser for the journeys; LibreOffice Writer, poppler and fonts for
- * the document checks. Debian as root: by apt. Elsewhere: Playwright's own browser, and one sentence per thing missing.
- * Exit 1 only when no browser can be had; the document checks report their own lacks.
+ * the document checks; strace for the tests that let the real system fail. Debian as root: by apt. Elsewhere: Playwright's own browser, and one sentence per thing missing.
+ * Exit 1 only when no browser can be had; the tests that want the rest report their own lacks.
  */
 const needs = [
   { name: 'chromium', debian: ['chromium'], why: 'browser journeys', present: () => browserProgram() !== null },
@@ -34,6 +34,13 @@ const needs = [
     debian: ['fonts-liberation', 'fontconfig'],
     why: 'figures of the rendered pages',
     present: () => hasFont('Liberation Serif'),
+  },
+  {
+    // Linux alone has it; elsewhere the tests that want it say so and are skipped.
+    name: 'strace',
+    debian: ['strace'],
+    why: 'faults of the real system: full, failing and write-protected media',
+    present: () => process.platform !== 'linux' || onPath('strace') !== null,
   },
 ];
 

@@ -38,6 +38,8 @@ export interface HostInfo {
   readonly canShowFiles: boolean;
   /** whether pagesAsPdf does something */
   readonly canMakePdf: boolean;
+  /** whether chooseFolder lets the person choose; false: everything goes to the browser's downloads */
+  readonly canWriteFolders: boolean;
 }
 
 export interface ChosenFolder {

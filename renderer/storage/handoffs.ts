@@ -12,6 +12,8 @@ export interface Handoff {
   readonly id: string;
   readonly reportId: string;
   readonly organName: string;
+  /** whom the letter addressed when it was given out, without its colon */
+  readonly recipient: string;
   readonly year: number;
   readonly edition: string;
   /** which hand-off of this organ and year, from 1 */
@@ -28,6 +30,8 @@ export interface Handoff {
   readonly readBack: boolean;
   /** every file but the manifest */
   readonly files: readonly ListedFile[];
+  /** the manifest, for the slip: the code is the beginning of its digest */
+  readonly manifest: ListedFile;
   /** what the final check found */
   readonly counts: Readonly<Record<Level, number>>;
   /** warnings that stood with a written reason */

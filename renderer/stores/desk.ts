@@ -57,6 +57,7 @@ export const useDeskStore = defineStore('desk', () => {
   const report = computed(() => session.value?.report.value ?? null);
   const edition = computed(() => session.value?.edition ?? null);
   const lastYear = computed(() => session.value?.lastYear ?? null);
+  const sample = computed(() => session.value?.sample ?? false);
   const parts = computed(() => (edition.value ? deskParts(edition.value) : []));
   const findings = computed(() => {
     const s = session.value;
@@ -217,6 +218,7 @@ export const useDeskStore = defineStore('desk', () => {
     report,
     edition,
     lastYear,
+    sample,
     parts,
     findings,
     totals,

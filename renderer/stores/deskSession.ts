@@ -47,6 +47,8 @@ export class DeskSession {
   readonly saveState: ShallowRef<SaveState>;
   readonly edition: Edition;
   readonly lastYear: Report | null;
+  /** for trying the program out; never meant for anybody */
+  readonly sample: boolean;
   readonly linking: Checking['linking'];
   readonly #autosave: Autosave;
   readonly #checker: Checker;
@@ -56,6 +58,7 @@ export class DeskSession {
     const app = program();
     this.edition = edition;
     this.lastYear = opened.lastYear;
+    this.sample = opened.sample;
     this.linking = linking;
     this.report = shallowRef(opened.report);
     this.checks = shallowRef(checker.start(input));

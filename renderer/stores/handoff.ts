@@ -17,6 +17,8 @@ export const useHandoffStore = defineStore('handoff', () => {
   const result = shallowRef<HandedOver | null>(null);
   const history = shallowRef<readonly Handoff[]>([]);
   const canShow = ref(false);
+  /** the browser can only download: the person copies the package to the stick */
+  const downloads = ref(false);
   let abort: AbortController | null = null;
 
   const blocking = computed(() => desk.findings.filter((view) => view.level === 'error'));
@@ -45,7 +47,9 @@ export const useHandoffStore = defineStore('handoff', () => {
     await desk.open(reportId);
     restart();
     history.value = [];
-    canShow.value = (await program().ports.bridge.hostInfo()).canShowFiles;
+    const host = await program().ports.bridge.hostInfo();
+    canShow.value = host.canShowFiles;
+    downloads.value = !host.canWriteFolders;
     await loadHistory();
     program().exports.warm();
   }
@@ -105,6 +109,7 @@ export const useHandoffStore = defineStore('handoff', () => {
     result,
     history,
     canShow,
+    downloads,
     blocking,
     unanswered,
     reasons,

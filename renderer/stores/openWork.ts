@@ -5,8 +5,8 @@ import { program } from './program';
 export type KeepNow = () => Promise<boolean>;
 
 /**
- * Whatever screen holds typing that is not stored yet. The host is told as one: two screens telling it by themselves would
- * each take back what the other said. Holders come by themselves, so that closing needs no list of screens.
+ * Whatever screen holds typing that is not stored yet. It is told to `keepOpen` as one: two screens telling it by themselves
+ * would each take back what the other said. Holders come by themselves, so that closing needs no list of screens.
  */
 export const useOpenWork = defineStore('openWork', () => {
   const keepers = new Map<string, KeepNow>();
@@ -22,7 +22,7 @@ export const useOpenWork = defineStore('openWork', () => {
   function mark(name: string, isUnsaved: boolean): void {
     if (isUnsaved) unsaved.add(name);
     else unsaved.delete(name);
-    void program().ports.bridge.setUnsaved(unsaved.size > 0);
+    program().keepOpen.typing(unsaved.size > 0);
   }
 
   return {

@@ -7,6 +7,7 @@ import { createReview, type Review } from './district/review/review';
 import { createTotals, type TotalsVerbs } from './district/totals/totals';
 import { createTaskMaker, type TaskMaker } from './district/task/task';
 import { createFontVerbs, type FontVerbs } from './fontChoice';
+import { createKeepOpen, type KeepOpen } from './keepOpen';
 import { createOwnWords, type OwnWordsVerbs } from './ownWords';
 import type { AppPorts } from './ports';
 import { createPreview, type Preview } from './preview';
@@ -38,6 +39,8 @@ export interface App {
   readonly taskMaker: TaskMaker;
   readonly review: Review;
   readonly totals: TotalsVerbs;
+  /** what holds the window back */
+  readonly keepOpen: KeepOpen;
   /** what was handed in, for what needs no verb (host information, close requests) */
   readonly ports: AppPorts;
 }
@@ -48,6 +51,7 @@ export function createApp(ports: AppPorts): App {
   const settings = createSettings(ports, task);
   const ownWords = createOwnWords(ports, task);
   const fonts = createFontVerbs(ports);
+  const keepOpen = createKeepOpen(ports.bridge);
   return {
     ports,
     settings,
@@ -61,11 +65,12 @@ export function createApp(ports: AppPorts): App {
     files: createReportFiles(ports),
     intake: createIntake(ports),
     samples: createSamples(ports),
-    handoff: createHandoff({ ports, settings, ownWords, fonts }),
+    handoff: createHandoff({ ports, settings, ownWords, fonts, keepOpen }),
     task,
     district: createDistrict(ports, settings, ownWords),
     taskMaker: createTaskMaker(ports, settings),
     review: createReview(ports, settings, ownWords),
     totals: createTotals(ports),
+    keepOpen,
   };
 }

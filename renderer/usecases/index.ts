@@ -34,7 +34,7 @@ export type { HandoffVerbs } from './handoff/handoff';
 export { mayBeHandedOver, type FinalCheck } from './handoff/finalCheck';
 export type { HandedOver, HandOverRequest, HandOverStep } from './handoff/handOver';
 export type { FromDistrictItem, LookedAt } from './handoff/fromDistrict';
-export type { StickVerdict } from './handoff/verifyStick';
+export type { StickProgress, StickVerdict } from './handoff/verifyStick';
 export type { TaskInEffect } from './handoff/taskInEffect';
 export type { Samples } from './samples';
 export type {

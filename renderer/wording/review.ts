@@ -55,15 +55,15 @@ export const REVIEW = {
   locked: '已作出决定。要改意见，请先撤回决定。',
 
   verdict: (errors: number, warnings: number, hints: number) =>
-    errors + warnings + hints === 0 ? '没有发现问题' : `必须改 ${errors}，请核对 ${warnings}，提醒 ${hints}`,
+    errors + warnings + hints === 0 ? '没有发现问题' : `必须改 ${errors}，请核对 ${warnings}，提示 ${hints}`,
   checking: '正在核查…',
   byDistrict: '按本机的规则和任务里的用词重新核查',
   townReason: (text: string) => `乡镇说明：${text}`,
   answered: '已说明',
   adopt: '写成意见',
   adopted: '已写成意见',
-  showHints: (n: number) => `显示提醒 ${n}`,
-  hideHints: '收起提醒',
+  showHints: (n: number) => `显示提示 ${n}`,
+  hideHints: '收起提示',
 
   accept: '通过',
   return: '退回',

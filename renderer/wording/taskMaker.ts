@@ -15,7 +15,7 @@ export const TASK_MAKER = {
   districtHelp: '如“临河县人民政府办公室”，写全称。',
   districtMissing: '请填写下发任务的机关。',
   deadline: '报送期限',
-  deadlineHelp: '乡镇最迟哪一天报送。晚于这一天收到的，汇总台标“迟报”。',
+  deadlineHelp: '乡镇最迟哪一天报送。晚于这一天收到的，汇总台标“逾期”。',
   deadlineEarly: (year: number) => `报送期限要在 ${year} 年过完以后，请核对年份。`,
   recipient: '主送机关',
   recipientHelp: '乡镇报送函抬头写的机关，不用写冒号。',

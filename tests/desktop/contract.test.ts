@@ -200,7 +200,13 @@ it.each([
 
 describe('calling a service', () => {
   const services = {
-    hostInfo: async () => ({ kind: 'desktop', appVersion: '1', canShowFiles: true, canMakePdf: true }),
+    hostInfo: async () => ({
+      kind: 'desktop',
+      appVersion: '1',
+      canShowFiles: true,
+      canMakePdf: true,
+      canWriteFolders: true,
+    }),
     showWritten: async () => {
       throw new Error('/home/someone/secret');
     },

@@ -42,6 +42,7 @@ it('says what host it is', async () => {
     appVersion: '1.2.3',
     canShowFiles: true,
     canMakePdf: false,
+    canWriteFolders: true,
   });
 });
 

@@ -13,7 +13,8 @@ import { getCell, setCells } from '../../renderer/core/report/cells';
 import type { Report } from '../../renderer/core/report/model';
 import { editionOf, fullReport } from '../fixtures/reports';
 import { browserMissing } from './hosts';
-import { missingPrograms, run } from './programs';
+import { missingPrograms } from './programs';
+import { readByPython } from './pythonWorkbook';
 
 /** What offices type into cells that are not figures, and what attackers would. */
 const RAW = ['=1+1', '@SUM(A1)', '<b>&amp;</b>', 'constructor', '_x0041_', '约\u0007\ud83d', '00', '两行\n字'];
@@ -42,26 +43,6 @@ async function tablesOf(report: Report): Promise<Uint8Array> {
   return files.find((f) => f.kind === 'tables')!.bytes;
 }
 
-/** Reads a workbook with nothing but Python's zip and XML parser: sheets as rows of [cell, type, text, is a formula]. */
-const READER = `
-import json, re, sys, zipfile
-from xml.etree import ElementTree as E
-n = {'m': 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'}
-z = zipfile.ZipFile(sys.argv[1])
-for name in z.namelist(): E.fromstring(z.read(name))
-plain = lambda s: re.sub('_x([0-9A-Fa-f]{4})_', lambda m: chr(int(m.group(1), 16)), s)
-texts = [plain(''.join(t.itertext())) for t in E.fromstring(z.read('xl/sharedStrings.xml')).findall('m:si', n)]
-out = []
-for sheet in sorted(x for x in z.namelist() if re.fullmatch('xl/worksheets/sheet[0-9]+.xml', x)):
-    cells = {}
-    for c in E.fromstring(z.read(sheet)).iter('{%s}c' % n['m']):
-        v = c.find('m:v', n)
-        if v is None: continue
-        cells[c.get('r')] = [c.get('t') or 'n', texts[int(v.text)] if c.get('t') == 's' else v.text, c.find('m:f', n) is not None]
-    out.append(cells)
-print(json.dumps(out))
-`;
-
 async function inBrowser<T>(use: (tab: Page) => Promise<T>): Promise<T> {
   const browser = await chromium.launch({ executablePath: browserProgram()!, args: quietFlags });
   try {
@@ -85,7 +66,7 @@ describe('readers that know nothing of this program', () => {
       if (noPython) ctx.skip('not installed: python3');
       const file = path.join(folder, 'tables.xlsx');
       writeFileSync(file, await tablesOf(report));
-      const read = JSON.parse(run('python3', ['-c', READER, file])) as Record<string, [string, string, boolean]>[];
+      const read = readByPython(file);
       const printed = Object.values(editionOf(report.edition).tables).map((table) =>
         Object.fromEntries(
           gridCells(table).map((c) => {

@@ -50,6 +50,18 @@ describe('order of the stages', () => {
     expect(seen.filter((set) => set.includes('alone'))).toEqual([['alone']]);
   });
 
+  it('a stage behind another waits for its end, however it ends', async () => {
+    const ran: string[] = [];
+    const stages = [stage('unit', { behind: ['environment'] }), stage('environment'), stage('lint')];
+    const outcomes = await runAll(stages, async ({ name }) => {
+      await new Promise((resolve) => setTimeout(resolve, name === 'environment' ? 20 : 1));
+      ran.push(name);
+      return name === 'environment' ? bad : good;
+    });
+    expect(ran).toEqual(['lint', 'environment', 'unit']);
+    expect(outcomes.get('unit')?.good).toBe(true);
+  });
+
   it('says so when stages wait for each other', async () => {
     const stages = [stage('a', { after: ['b'] }), stage('b', { after: ['a'] })];
     await expect(runAll(stages, () => Promise.resolve(good))).rejects.toThrow(/wait for each other/);

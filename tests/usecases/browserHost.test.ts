@@ -224,6 +224,7 @@ describe('closing', () => {
       appVersion: '1.2.3',
       canShowFiles: false,
       canMakePdf: false,
+      canWriteFolders: false,
     });
   });
 });

@@ -50,7 +50,13 @@ export function fakeBridge(
   const written: WriteRequest[] = [];
   const bridge: HostBridge = {
     hostInfo: () =>
-      Promise.resolve({ kind: 'browser', appVersion: '0', canShowFiles: false, canMakePdf: answers.pdf !== undefined }),
+      Promise.resolve({
+        kind: 'browser',
+        appVersion: '0',
+        canShowFiles: false,
+        canMakePdf: answers.pdf !== undefined,
+        canWriteFolders: true,
+      }),
     chooseFolder: () => Promise.resolve(ok((answers.folder ?? true) ? { token: 't', label: 'E:\\年报' } : null)),
     writeFiles: (request) => {
       written.push(request);

@@ -36,6 +36,7 @@ export function createDesktopServices(ports: DesktopPorts): DesktopServices {
       appVersion: ports.appVersion,
       canShowFiles: true,
       canMakePdf: ports.printing !== undefined,
+      canWriteFolders: true,
     }),
     chooseFolder: chooseFolder(ports.dialog, folders),
     writeFiles: writeFiles(folders, written, files),

@@ -1,6 +1,6 @@
 import type { ChosenFolder } from '../../../electron/contract/bridge';
 import type { PackageStep, PackageWritten } from '../../../electron/contract/handoffBridge';
-import type { Package } from '../../core/handoff';
+import type { ListedFile, Package, Sha256 } from '../../core/handoff';
 import { problem, type Problem } from '../../core/kernel/problem';
 import { err, ok } from '../../core/kernel/result';
 import type { Report } from '../../core/report/model';
@@ -43,7 +43,11 @@ const MOST_TRIES = 3;
  * `handoffUnlike` when what was read back is not what was written, `cancelled`, and those of host and store. Nothing that
  * looks whole is left behind by an error but `handoffUnlike`, which names the folder to be deleted.
  */
-export async function handOver(needs: HandoffNeeds, request: HandOverRequest): Answer<HandedOver> {
+export const handOver = (needs: HandoffNeeds, request: HandOverRequest): Answer<HandedOver> =>
+  // Closed half way the window would leave a folder that has to be told from a whole one, and no history.
+  needs.keepOpen.during(() => handedOver(needs, request));
+
+async function handedOver(needs: HandoffNeeds, request: HandOverRequest): Answer<HandedOver> {
   const { ports } = needs;
   const { reportId, place, signal, onStep } = request;
   onStep?.({ step: 'making' });
@@ -59,7 +63,8 @@ export async function handOver(needs: HandoffNeeds, request: HandOverRequest): A
   const done = await written(needs, request, report, documents.value);
   if (!done.ok) return done;
   const { made, out, at } = done.value;
-  const handoff = handoffOf(ports.newId(), report, check.value, made, out, place, at);
+  const manifest = await listedManifest(made, ports.sha256);
+  const handoff = { ...handoffOf(ports.newId(), report, check.value, made, out, place, at), manifest };
   if (out.readBack) {
     onStep?.({ step: 'verifying' });
     const whole = await readsWhole(needs, out, handoff);
@@ -136,6 +141,15 @@ async function readsWhole({ ports }: HandoffNeeds, out: PackageWritten, handoff:
   return verdict.value.is === 'whole' ? ok(null) : unlike;
 }
 
+/** The manifest as a line of the slip: it lists every other file, so its digest is the whole of what the code shortens. */
+async function listedManifest({ manifest }: Package, sha256: Sha256): Promise<ListedFile> {
+  const { hex } = await import('../../core/handoff');
+  return { path: manifest.name, size: manifest.bytes.length, sha256: hex(await sha256(manifest.bytes)) };
+}
+
+/** 主送机关 as an organ's name: letters print a colon behind it. */
+const withoutColon = (recipient: string): string => recipient.trim().replace(/[：:]+$/, '');
+
 const handoffOf = (
   id: string,
   report: Report,
@@ -144,10 +158,11 @@ const handoffOf = (
   out: PackageWritten,
   place: ChosenFolder,
   at: number,
-): Handoff => ({
+): Omit<Handoff, 'manifest'> => ({
   id,
   reportId: report.id,
   organName: report.organ.name,
+  recipient: withoutColon(report.letter.recipient),
   year: report.year,
   edition: report.edition,
   revision: listed.revision,

@@ -1,4 +1,5 @@
 import type { FontVerbs } from '../fontChoice';
+import type { KeepOpen } from '../keepOpen';
 import type { OwnWordsVerbs } from '../ownWords';
 import type { AppPorts } from '../ports';
 import type { SettingsVerbs } from '../settings';
@@ -9,4 +10,5 @@ export interface HandoffNeeds {
   readonly settings: SettingsVerbs;
   readonly ownWords: OwnWordsVerbs;
   readonly fonts: FontVerbs;
+  readonly keepOpen: KeepOpen;
 }

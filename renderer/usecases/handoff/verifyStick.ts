@@ -13,6 +13,14 @@ export interface StickVerdict {
   readonly why: readonly string[];
 }
 
+/** How far the looking is: packages read so far, of those on the medium. Told before the next one is read. */
+export interface StickProgress {
+  readonly done: number;
+  readonly total: number;
+  /** the one being read, as the person knows it */
+  readonly now: string;
+}
+
 /**
  * “校验U盘”: the medium, put in again, is read anew and the package judged by the code in the history (P12). Null when the
  * person chose no folder. A package found is noted in the history, one not found is not: it may lie on another stick.
@@ -21,6 +29,7 @@ export async function verifyStick(
   ports: AppPorts,
   handoff: Handoff,
   signal?: AbortSignal,
+  onProgress?: (progress: StickProgress) => void,
 ): Answer<StickVerdict | null> {
   const { bridge, storage, clock } = ports;
   const chosen = await bridge.chooseIncoming('folder');
@@ -33,9 +42,11 @@ export async function verifyStick(
   // The name it was given out under is looked at first; the search ends with the first whole one.
   const first = packages.toSorted((a, b) => Number(isNamed(b.path, handoff)) - Number(isNamed(a.path, handoff)));
   let differs: StickVerdict | null = null;
-  for (const { id, path } of first) {
+  for (const [done, { id, path }] of first.entries()) {
+    onProgress?.({ done, total: first.length, now: path || label });
     if (signal?.aborted) return err(problem('cancelled'));
     const read = await bridge.readIncoming({ token, id });
+    if (signal?.aborted) return err(problem('cancelled'));
     if (!read.ok) {
       if (read.error.code === 'mediumGone') return read;
       continue;

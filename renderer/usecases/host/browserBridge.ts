@@ -31,7 +31,14 @@ export function createBrowserBridge({ window: page, newId, appVersion }: Browser
   };
 
   return {
-    hostInfo: () => Promise.resolve({ kind: 'browser', appVersion, canShowFiles: false, canMakePdf: false }),
+    hostInfo: () =>
+      Promise.resolve({
+        kind: 'browser',
+        appVersion,
+        canShowFiles: false,
+        canMakePdf: false,
+        canWriteFolders: page.showDirectoryPicker !== undefined,
+      }),
     async chooseFolder() {
       if (!page.showDirectoryPicker) return issue(null, DOWNLOADS);
       try {

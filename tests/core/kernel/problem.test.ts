@@ -18,6 +18,7 @@ const details = {
   organ: '青石乡人民政府',
   fileKind: '任务文件',
   seconds: 30,
+  left: 12,
 };
 
 /** A wrong use is told in whole sentences of the command line. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { problem, type ProblemCode } from '../../../renderer/core/kernel/problem';
-import { err } from '../../../renderer/core/kernel/result';
+import { err, ok } from '../../../renderer/core/kernel/result';
 import type { HandOverStep, StickVerdict } from '../../../renderer/usecases';
 import { codeOf, unwrap } from '../../storage/support';
 import { office, soundReport, type Office } from './office';
@@ -151,7 +151,41 @@ describe('a hand-off that fails', () => {
   });
 });
 
+describe('the window while a package is written', () => {
+  it('is held back from the first step to the last, and let go when it has failed', async () => {
+    const told: boolean[] = [];
+    const o = await office();
+    o.stick.faults.setUnsaved = (unsaved) => {
+      told.push(unsaved);
+      return Promise.resolve(ok(null));
+    };
+    const seen: boolean[] = [];
+    const onStep = () => void seen.push(o.app.keepOpen.busy());
+    unwrap(await handOver(o, { onStep }));
+    expect(new Set(seen)).toEqual(new Set([true]));
+    expect(o.app.keepOpen.busy()).toBe(false);
+    o.stick.faults.writePackage = () => Promise.resolve(err(problem('mediumGone')));
+    expect(codeOf(await handOver(o))).toBe('mediumGone');
+    expect(told).toEqual([true, false, true, false]);
+  });
+});
+
 describe('checking a stick', () => {
+  it('tells which package it is reading, and ends when it is cancelled without noting anything', async () => {
+    const o = await office();
+    const { handoff } = unwrap(await handOver(o));
+    unwrap(await handOver(o));
+    const told: string[] = [];
+    const ended = new AbortController();
+    const seen = await o.app.handoff.verifyStick(handoff, ended.signal, ({ done, total, now }) => {
+      told.push(`${done}/${total} ${now}`);
+      ended.abort();
+    });
+    expect(codeOf(seen)).toBe('cancelled');
+    expect(told).toEqual([`0/2 ${handoff.folder}`]);
+    expect((await history(o)).map((h) => h.lastVerified)).toEqual([null, null]);
+  });
+
   it.each<readonly [string, (stick: Stick) => unknown, StickVerdict['is'], boolean | null]>([
     [
       'a changed document',

@@ -1,3 +1,4 @@
+import type { HostBridge } from '../../../electron/contract/bridge';
 import type { HandoffBridge, IncomingEntry } from '../../../electron/contract/handoffBridge';
 import { revisionFolderName } from '../../../renderer/core/handoff';
 import { problem } from '../../../renderer/core/kernel/problem';
@@ -8,7 +9,7 @@ export class Stick {
   readonly folders = new Map<string, Map<string, Uint8Array>>();
   readonly files = new Map<string, Uint8Array>();
   /** what the host answers instead, method by method */
-  readonly faults: Partial<HandoffBridge> = {};
+  readonly faults: Partial<HostBridge> = {};
   /** only downloads: nothing can be read back */
   downloads = false;
   #listeners = new Set<Parameters<HandoffBridge['onPackageStep']>[0]>();
@@ -64,7 +65,7 @@ export class Stick {
   };
 
   /** The host's methods with the faults in their place. */
-  get bridge(): HandoffBridge {
+  get bridge(): HandoffBridge & Partial<HostBridge> {
     return { ...this.host, ...this.faults };
   }
 

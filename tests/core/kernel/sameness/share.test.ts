@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { growth, LINEAR, repeated } from '../../growth';
 import { countedOffsets, countedText, RUN, runIndex } from '../../../../renderer/core/kernel/sameness/runs';
 import { equalPassages, percentOf, shareOf, sharesAtLeast } from '../../../../renderer/core/kernel/sameness/share';
 
@@ -113,23 +114,26 @@ describe('the equal passages', () => {
 });
 
 describe('long texts', () => {
-  const long = (seed: number): string => {
+  const long = (size: number, seed: number): string => {
     let x = seed;
-    return Array.from({ length: 100_000 }, () => {
+    return Array.from({ length: size }, () => {
       x = (Math.imul(x, 1103515245) + 12345) & 0x7fffffff;
       return String.fromCharCode(0x4e00 + ((x >> 8) % 3000));
     }).join('');
   };
-  it.each([
-    ['different', long(1), long(2)],
-    ['equal', long(1), long(1)],
-    ['one character a hundred thousand times', '公'.repeat(100_000), '公'.repeat(100_000)],
-    ['two in turns', '公开'.repeat(50_000), '开公'.repeat(50_000)],
-  ])('%s: well under a second', (_name, text, other) => {
-    const start = performance.now();
-    const index = runIndex([other]);
-    shareOf(text, index);
-    equalPassages(text, index);
-    expect(performance.now() - start).toBeLessThan(1000);
+  type Texts = (size: number, round: number) => readonly [text: string, other: string];
+  it.each<[string, Texts]>([
+    ['different', (size, round) => [long(size, round + 1), long(size, round + 100)]],
+    ['equal', (size, round) => [long(size, round + 1), long(size, round + 1)]],
+    ['one character all along', (size, round) => [repeated('公', size, round), repeated('公', size, round + 1)]],
+    ['two in turns', (size, round) => [repeated('公开', size, round), repeated('开公', size, round)]],
+  ])('%s: four times as long takes four times as long', (_name, texts) => {
+    const times = growth((size, round) => {
+      const [text, other] = texts(size, round);
+      const index = runIndex([other]);
+      shareOf(text, index);
+      equalPassages(text, index);
+    });
+    expect(times).toBeLessThan(LINEAR);
   });
 });
