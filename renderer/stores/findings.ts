@@ -116,8 +116,23 @@ export const useFindingsStore = defineStore('findings', () => {
     return here.value === '' ? -1 : list.findLastIndex(reached);
   }
 
+  /** The lit note is the last (1) or first (-1) of those that wait, so that a step would go round the end. */
+  function isLast(direction: 1 | -1): boolean {
+    const list = desk.findings.filter(waits);
+    return list.length === 0 || list.at(direction === 1 ? -1 : 0)?.key === litKey.value;
+  }
+
   return {
     lit,
+    /** it is known where the person is: at a note, or at a place of the paper */
+    standing: computed(() => litKey.value !== '' || here.value !== ''),
+    isLast,
+    /** The first (1) or last (-1) of those that wait; false when there is none. */
+    enter(direction: 1 | -1): boolean {
+      const view = desk.findings.filter(waits).at(direction === 1 ? 0 : -1);
+      if (view) locate(view.key);
+      return view !== undefined;
+    },
     litPlaces,
     groups,
     hints,

@@ -24,6 +24,14 @@ export interface NewReport {
   readonly organ: Partial<Organ> & Pick<Organ, 'name'>;
   readonly recipient?: string;
   readonly contact?: Contact;
+  /** the district's own notice that asks for this report; '' for what it has not said */
+  readonly notice?: DistrictNotice;
+}
+
+/** A notice as a task gives it: the title with or without its 《》. */
+export interface DistrictNotice {
+  readonly title: string;
+  readonly number: string;
 }
 
 /** The empty report of a year: right edition, every cell null, titles and letter prefilled. */
@@ -52,7 +60,7 @@ export function newReport(editions: Editions, input: NewReport): Result<Report, 
       kind: 'plain',
       title: letterTitle(name, year),
       recipient: input.recipient ?? '',
-      body: letterBody(edition.value, title, year),
+      body: letterBody(edition.value, title, year, input.notice),
       signer: name,
       date: '',
       documentNumber: '',
@@ -73,11 +81,24 @@ export const letterTitle = (organName: string, year: number): string =>
 
 /** The notice as cited in running text: 《title》（number）. A title inside the title takes 〈〉 (GB/T 15834). */
 export const noticeCitation = ({ sourceDocument }: Edition): string =>
-  `《${sourceDocument.title.replaceAll('《', '〈').replaceAll('》', '〉')}》（${sourceDocument.number}）`;
+  `${quoted(sourceDocument.title)}（${sourceDocument.number}）`;
+
+const quoted = (title: string): string => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+
+/**
+ * What a letter rests on: the district's notice where it is named in full, else the notice that prescribes the form. A
+ * title without its number stands beside that one, because a citation needs both (CV04).
+ */
+function citation(edition: Edition, notice: DistrictNotice | undefined): string {
+  const title = (notice?.title ?? '').trim().replace(/^《(.*)》$/, '$1');
+  const number = (notice?.number ?? '').trim().replace(/^[（(](.*)[）)]$/, '$1');
+  if (title === '') return noticeCitation(edition);
+  return number === '' ? `${noticeCitation(edition)}和${quoted(title)}` : `${quoted(title)}（${number}）`;
+}
 
 /** One sentence that names the notice by title and number (CV04) and the report by its full title (CV05). */
-export const letterBody = (edition: Edition, title: string, year: number): string =>
-  `根据${noticeCitation(edition)}的要求，我单位已编制完成${year}年政府信息公开工作年度报告。现将《${title}》报送贵单位，请予审核。`;
+export const letterBody = (edition: Edition, title: string, year: number, notice?: DistrictNotice): string =>
+  `根据${citation(edition, notice)}的要求，我单位已编制完成${year}年政府信息公开工作年度报告。现将《${title}》报送贵单位，请予审核。`;
 
 export function blankTables(edition: Edition): Report['tables'] {
   const tables: Record<string, Record<string, Record<string, Cell>>> = {};

@@ -31,7 +31,7 @@ export interface Years {
   /** What a new year could begin with: null where the organ's report of the year before is not on this computer. */
   startOf(year: number, profileId?: string): Answer<YearStart | null>;
   /**
-   * The report of a year, prefilled from the organ's profile and the habits of last year's letter. Without `start`, or
+   * The report of a year, prefilled from the organ's profile, the habits of last year's letter and the district's task (recipient, notice). Without `start`, or
    * without last year's report, no figure and no sentence is carried over. Errors: `badYear`, `noEdition`, `yearExists`, `organMissing`, and those of storage.
    * @param profileId the organ; the last saved one when left out
    */
@@ -100,8 +100,9 @@ export function createYears(
       const found = await before(year, profileId);
       if (!found.ok) return found;
       const { profile, lastYear } = found.value;
-      const asked = (await task.forYear(year))?.recipient ?? '';
-      const fresh = { id: newId(), year, ...prefill(profile, lastYear, asked) };
+      const asked = await task.forYear(year);
+      const preset = prefill(profile, lastYear, asked?.recipient ?? '');
+      const fresh = { id: newId(), year, ...preset, ...(asked ? { notice: asked.notice } : {}) };
       const made =
         start && lastYear
           ? startYearFrom(editions, { ...fresh, lastYear, keepTexts: new Set(start.keepTexts) })

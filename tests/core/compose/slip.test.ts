@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { composeSlip, type Slip } from '../../../renderer/core/compose';
+import { layOut } from '../../../renderer/core/pages';
 import { beijingTime } from '../../../renderer/core/compose/slip/form';
-import { slip } from '../../fixtures/slip';
+import { fullSlip, slip } from '../../fixtures/slip';
+import { squareMeasure } from '../pages/measures';
 import { normalised, partsOf } from './docxParts';
 
 const textOf = (xml: string): string => [...xml.matchAll(/<w:t[^>]*>([^<]*)/g)].map(([, text]) => text).join('\n');
@@ -25,6 +27,13 @@ describe('the hand-off slip', () => {
     }
     for (const words of [slip.code, '第 3 次报送', '错误 0 处', '警告 2 处（已写明理由 2 条）', '不涉及国家秘密'])
       expect(text).toContain(words);
+  });
+
+  it.each([
+    ['an ordinary one', slip],
+    ['the fullest', fullSlip],
+  ])('%s can be printed from the program: its pages are known, and it is one', async (_, one) => {
+    expect(layOut(await composeSlip(one), squareMeasure)).toHaveLength(1);
   });
 
   it('is the same bytes each time', async () => {

@@ -41,3 +41,55 @@ describe('the empty report', () => {
     expect(make(year, name)).toMatchObject({ ok: false, error: { code } });
   });
 });
+
+describe('the notice a letter rests on', () => {
+  const bodyWith = (notice?: { title: string; number: string }) => {
+    const made = newReport(editions, {
+      id: 'r',
+      year: 2025,
+      organ: { name: '青石乡人民政府' },
+      ...(notice ? { notice } : {}),
+    });
+    if (!made.ok) throw new Error(made.error.code);
+    return made.value.letter.body;
+  };
+  const standard = bodyWith();
+
+  it.each([
+    [
+      'named in full',
+      '关于报送2025年年报的通知',
+      '临政公开〔2026〕3号',
+      '根据《关于报送2025年年报的通知》（临政公开〔2026〕3号）的要求',
+    ],
+    [
+      'with its own marks',
+      '《关于报送年报的通知》',
+      '（临政公开〔2026〕3号）',
+      '根据《关于报送年报的通知》（临政公开〔2026〕3号）的要求',
+    ],
+    [
+      'with a title inside',
+      '关于执行《条例》的通知',
+      '临〔2026〕3号',
+      '根据《关于执行〈条例〉的通知》（临〔2026〕3号）的要求',
+    ],
+  ])('%s takes the place of the one that prescribes the form', (_, title, number, begins) => {
+    expect(bodyWith({ title, number })).toMatch(new RegExp(`^${begins}`));
+    expect(bodyWith({ title, number }).split('的要求，')[1]).toBe(standard.split('的要求，')[1]);
+  });
+
+  it('without its number stands beside the one that prescribes the form, so that a number is cited', () => {
+    const number = editions.byId('2021')!.sourceDocument.number;
+    expect(bodyWith({ title: '关于报送年报的通知', number: '' })).toContain(
+      `（${number}）和《关于报送年报的通知》的要求`,
+    );
+  });
+
+  it.each([
+    ['none', { title: '', number: '' }],
+    ['only a number', { title: ' ', number: '临〔2026〕3号' }],
+  ])('%s: the citation stays as it is without a task', (_, notice) => {
+    expect(bodyWith(notice)).toBe(standard);
+  });
+});

@@ -4,6 +4,8 @@ import { writeReply, writeTask, type Reply, type Task } from '../../../renderer/
 import { problem } from '../../../renderer/core/kernel/problem';
 import { err } from '../../../renderer/core/kernel/result';
 import type { Handoff } from '../../../renderer/usecases';
+import { formsOf } from '../../../renderer/core/editions/registry';
+import { checker } from '../../../renderer/core/checks/check';
 import { returned, task as taskOf } from '../../storage/fromDistrict';
 import { codeOf, unwrap } from '../../storage/support';
 import { wordLists } from '../../../renderer/bundled/wordLists';
@@ -140,6 +142,24 @@ describe('a task that was taken in', () => {
     unwrap(await app.handoff.undoTakeIn(before));
     expect(unwrap(await app.ports.storage.tasks.received())).toEqual([]);
     expect(unwrap(await app.years.create(2024)).report.letter.recipient).toBe('临河县人民政府办公室');
+  });
+
+  it('a year begun under it cites its notice; one begun before, or of another year, keeps its letter', async () => {
+    const o = await office([]);
+    const { app } = o;
+    unwrap(await app.profiles.begin(answers));
+    const before = unwrap(await app.years.create(2024)).report;
+    const notice = { title: '关于做好年报报送工作的通知', number: '临政公开〔2026〕3号' };
+    o.stick.put('任务.json', writeTask(task({ notice })));
+    unwrap(await app.handoff.takeIn(await look(o)));
+    const { report } = unwrap(await app.years.create(2025));
+    expect(report.letter.body).toContain('根据《关于做好年报报送工作的通知》（临政公开〔2026〕3号）的要求');
+    const forms = formsOf(app.ports.editions, report)!;
+    const { findings } = checker.check({ report, ...forms, lastYear: null, words: wordLists });
+    expect(findings.filter(({ rule }) => rule === 'CV04' || rule === 'CV05')).toEqual([]);
+    expect(unwrap(await app.years.open(report.id)).report.letter.body).toBe(report.letter.body);
+    expect(unwrap(await app.years.open(before.id)).report.letter.body).toBe(before.letter.body);
+    expect(unwrap(await app.years.create(2023)).report.letter.body).toContain('国办公开办函');
   });
 
   it('says whether the organ is on its list and whether the year is begun', async () => {

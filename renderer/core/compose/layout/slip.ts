@@ -8,8 +8,7 @@ export const SLIP = {
   /** of the grid; together the width between the margins. Labels end after the second and the fifth. */
   columns: [740, 720, 1880, 1480, 1420, 3115],
   cellMargin: { left: 110, right: 110, top: 30, bottom: 30 },
-  /** eighths of a point: round the form 1 pt, inside 0.5 pt */
-  frame: 8,
+  /** eighths of a point: one line all over, as the pages shown for printing draw tables */
   rule: 4,
   /** least heights of rows */
   row: { plain: 620, file: 600, code: 1420, sign: 3300 },

@@ -56,7 +56,6 @@ export async function composeSlip(
 }
 
 const width = SLIP.columns.reduce((sum, one) => sum + one, 0);
-const frame = { style: BorderStyle.SINGLE, size: SLIP.frame, color: '000000' } as const;
 const rule = { style: BorderStyle.SINGLE, size: SLIP.rule, color: '000000' } as const;
 
 const table = (rows: readonly SlipRow[]): Table =>
@@ -69,7 +68,7 @@ const table = (rows: readonly SlipRow[]): Table =>
       ...SLIP.cellMargin,
       marginUnitType: WidthType.DXA,
     },
-    borders: { top: frame, bottom: frame, left: frame, right: frame, insideHorizontal: rule, insideVertical: rule },
+    borders: { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule },
     rows: rows.map(tableRow),
   });
 

@@ -66,12 +66,15 @@ export function slipStyles(fonts: Fonts): IStylesOptions {
 
 type Paragraphs = NonNullable<IParagraphStyleOptions['paragraph']>;
 
+/** As in every document of ours: the pages shown for printing know no widow control, and one page needs none. */
+const NO_WIDOW_CONTROL: Paragraphs & { widowControl: boolean } = { widowControl: false };
+
 const make = (
   id: string,
   name: string,
   run: NonNullable<IParagraphStyleOptions['run']>,
   paragraph: Paragraphs,
-): IParagraphStyleOptions => ({ id, name, quickFormat: true, run, paragraph });
+): IParagraphStyleOptions => ({ id, name, quickFormat: true, run, paragraph: { ...NO_WIDOW_CONTROL, ...paragraph } });
 
 /** Lines of exactly this height, twips: the form stays one page with any typeface. */
 const lines = (line: number, before = 0, after = 0): Paragraphs => ({
