@@ -33,6 +33,8 @@ export const useAppStore = defineStore('app', () => {
   const deadline = ref<Pick<Settings, 'deadline' | 'taskDeadlines'>>({ deadline: DEFAULT_DEADLINE, taskDeadlines: {} });
   /** what the district asks for the year falling due */
   const task = shallowRef<Task | null>(null);
+  /** the task whose words and templates are in use */
+  const newestTask = shallowRef<Task | null>(null);
   /** the newest hand-off of each report that has one */
   const handoffs = shallowRef<ReadonlyMap<string, Handoff>>(new Map());
 
@@ -56,12 +58,13 @@ export const useAppStore = defineStore('app', () => {
   /** Reads again what is on this computer; `list` says whether reports are checked meanwhile. */
   async function refresh(list: 'list' | 'listUnchecked' = 'list'): Promise<void> {
     const app = program();
-    const [years, organs, settings, given, asked] = await Promise.all([
+    const [years, organs, settings, given, asked, newest] = await Promise.all([
       app.years[list](),
       app.profiles.list(),
       app.settings.read(),
       app.handoff.latest(),
       app.task.forYear(nextYear.value),
+      app.task.newest(),
     ]);
     if (!years.ok) fatal.value = sentence(years.error);
     else rows.value = years.value;
@@ -69,6 +72,7 @@ export const useAppStore = defineStore('app', () => {
     if (settings.ok) deadline.value = settings.value;
     if (given.ok) handoffs.value = given.value;
     task.value = asked;
+    newestTask.value = newest;
   }
 
   async function start(): Promise<void> {
@@ -165,6 +169,7 @@ export const useAppStore = defineStore('app', () => {
     hasOrgan: computed(() => profiles.value.length > 0),
     recipient: computed(() => task.value?.recipient || profile.value?.recipient || ''),
     task,
+    newestTask,
     handoffs,
     dueDate: computed(() => dateText(deadlineOf(deadline.value, nextYear.value))),
     start,

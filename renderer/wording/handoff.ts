@@ -11,7 +11,7 @@ export const HANDOFF = {
     readBack: '回读校验',
     done: '交接码与交接单',
   },
-  state: { todo: '未开始', now: '正在进行', done: '已完成', failed: '没有完成', skipped: '没有进行' },
+  state: { todo: '未开始', now: '当前步骤', done: '已完成', failed: '没有完成', skipped: '没有进行' },
 
   checkOk: '核查通过，没有必须改的地方。',
   checkReasons: (n: number) => `${n} 处请核对的地方已写明理由，理由随年报一起报送。`,
@@ -149,4 +149,10 @@ export const RECEIVED = {
   unlisted: '任务的名单里没有本机关，请与区县核对机关全称。',
   yearBegun: (year: number) => `${year} 年度年报已在编制，主送机关不会自动改，请在报送函里核对。`,
   fromDistrict: '区县下发',
+  inEffect: '区县任务',
+  inEffectLead: (year: number, district: string) =>
+    `${district}下发的 ${year} 年度任务，已自动用在首页、新建年度、范文和核查用词里。要改请联系区县另发任务文件。`,
+  wordsShow: '看用词规定',
+  wordPair: (wrong: string, right: string) => `${wrong} → ${right}`,
+  wordAllowed: (word: string) => `“${word}”不再提示`,
 } as const;

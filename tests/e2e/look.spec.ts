@@ -19,7 +19,7 @@ for (const { name, viewport, deviceScaleFactor } of WINDOWS)
         await page.screenshot({ path });
         await info.attach(`${name} ${screen}`, { path, contentType: 'image/png' });
         const tooWide = await page.evaluate(() =>
-          [document.documentElement, document.querySelector('main')!]
+          [document.documentElement, [...document.querySelectorAll('main')].find((e) => e.clientWidth > 0)!]
             .filter((e) => e.scrollWidth > e.clientWidth)
             .map((e) => `${e.tagName} ${String(e.scrollWidth)} > ${String(e.clientWidth)}`),
         );

@@ -2,6 +2,7 @@ import { COMMON } from '../../renderer/wording/common';
 import { DESK } from '../../renderer/wording/desk';
 import { DISTRICT, DISTRICT_IMPORT } from '../../renderer/wording/district';
 import { EXPORT } from '../../renderer/wording/export';
+import { HANDOFF, RECEIVED } from '../../renderer/wording/handoff';
 import { FIRST_USE } from '../../renderer/wording/firstUse';
 import { HOME } from '../../renderer/wording/home';
 import { IMPORT } from '../../renderer/wording/import';
@@ -75,6 +76,20 @@ export async function everyScreen(clerk: Clerk, look: (name: string) => Promise<
   await expect(clerk.button(EXPORT.do)).toBeVisible();
   await expect(page.getByRole('region', { name: PAGES.pages }).locator('svg').first()).toBeVisible();
   await look('export');
+  await page.goto('/#/');
+  await page.getByRole('link', { name: RECEIVED.entry }).click();
+  await expect(clerk.button(RECEIVED.fromStick)).toBeVisible();
+  await look('received');
+  await page.goto('/#/');
+  await page.getByRole('link', { name: HANDOFF.rowEntry, exact: true }).first().click();
+  await clerk.button(HANDOFF.choose).click();
+  await look('handoff');
+  await clerk.button(HANDOFF.start).click();
+  await expect(page.getByTestId('handoff-code')).toBeVisible();
+  await look('handedOver');
+  await clerk.button(HANDOFF.slipPrint).first().click();
+  await expect(page.getByRole('region', { name: PAGES.pages }).locator('svg').first()).toBeVisible();
+  await look('slip');
 }
 
 /** The task, a report under review and the totals, over the board that is seeded by now. */

@@ -1,3 +1,5 @@
+import { perParagraph } from './perParagraph';
+
 /** Names of applicants and litigants. Only what nobody would read as a common word counts as a name. */
 export interface NamedPerson {
   readonly start: number;
@@ -45,7 +47,10 @@ const PARTIES: readonly RegExp[] = [
 const COMPANY =
   /((?:复议申请人|申请人|上诉人|起诉人|原告|第三人)[：:为是]?)([\u3400-\u9fff（）]{3,24}?(?:公司|合作社|事务所|商行|经营部|养殖场))(?=因|不|要|申|提|起|诉|向|对|撤|，|。|的)/g;
 
-export function namedPersons(text: string): NamedPerson[] {
+/** Every person named in a text, in order; UTF-16 offsets. A name and what tells it is one stand in one paragraph. */
+export const namedPersons: (text: string) => NamedPerson[] = perParagraph(personsIn);
+
+function personsIn(text: string): NamedPerson[] {
   const out = [...PARTIES, COMPANY].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((m): NamedPerson => {
       const start = m.index + m[1]!.length;
