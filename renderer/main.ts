@@ -9,6 +9,7 @@ import { problem, sentence } from './core/kernel/problem';
 import { createAppRouter } from './router';
 import { useAppStore } from './stores/app';
 import { useDeskStore } from './stores/desk';
+import { useOpenWork } from './stores/openWork';
 import { provideProgram } from './stores/program';
 import { useToasts } from './stores/toasts';
 import './theme/tokens.css';
@@ -75,18 +76,23 @@ async function start(): Promise<void> {
   performance.mark('nianbao:usable');
 }
 
+/** Stores the open report and what other screens hold; false when something could not be stored. */
+async function keepOpenWork(): Promise<boolean> {
+  const desk = useDeskStore();
+  const [, kept] = await Promise.all([desk.saveNow(), useOpenWork().keepAll()]);
+  return kept && desk.save.state !== 'failed';
+}
+
 /** Closing, switching away and page discards store what is open first; a package half written holds the window back. */
 function keepTypingSafe(bridge: ReturnType<typeof findBridge>, keepOpen: App['keepOpen']): void {
   const flush = async (): Promise<boolean> => {
     // Leaving the field hands over what is being typed in it.
     (document.activeElement as HTMLElement | null)?.blur();
-    const desk = useDeskStore();
-    await desk.saveNow();
-    return desk.save.state !== 'failed' && !keepOpen.busy();
+    return (await keepOpenWork()) && !keepOpen.busy();
   };
   bridge.onCloseRequested(flush);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void useDeskStore().saveNow();
+    if (document.visibilityState === 'hidden') void keepOpenWork();
   });
   // A file dropped beside a field would replace the page by the file.
   const holdsFiles = (event: DragEvent): boolean =>
@@ -99,7 +105,7 @@ function keepTypingSafe(bridge: ReturnType<typeof findBridge>, keepOpen: App['ke
     event.preventDefault();
     useToasts().info(DESK.fileDropped);
   });
-  window.addEventListener('pagehide', () => void useDeskStore().saveNow());
+  window.addEventListener('pagehide', () => void keepOpenWork());
 }
 
 void start();

@@ -31,7 +31,7 @@ export const organName = (i) => {
  * @param {{ withTask?: boolean, received?: number }} [options] `received`: how many have handed in
  */
 export async function seedDesk(page, count, { withTask = true, received = Math.floor(count * 0.9) } = {}) {
-  const sample = /** @type {{ organ: object }} */ (
+  const sample = /** @type {{ organ: object, tables: object }} */ (
     JSON.parse(readFileSync(at(`resources/samples/${YEAR}.json`), 'utf8'))
   );
   const organs = Array.from({ length: count }, (_, i) => organName(i));
@@ -45,7 +45,7 @@ export async function seedDesk(page, count, { withTask = true, received = Math.f
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(new Error('no store'));
       });
-      const write = db.transaction(['deskPackages', 'deskContents', 'tasks'], 'readwrite');
+      const write = db.transaction(['deskPackages', 'deskContents', 'deskTables', 'tasks'], 'readwrite');
       const done = new Promise((resolve, reject) => {
         write.oncomplete = () => resolve(null);
         write.onabort = () => reject(new Error('not seeded'));
@@ -93,6 +93,7 @@ export async function seedDesk(page, count, { withTask = true, received = Math.f
         const report = { ...sample, organ: { ...sample.organ, name: organ }, overview: text.join('\n') };
         const files = [{ name: 'report.json', bytes: new Uint8Array(60_000) }];
         write.objectStore('deskContents').put({ id, report, files });
+        write.objectStore('deskTables').put({ id, tables: report.tables });
       });
       await done;
       db.close();

@@ -6,7 +6,7 @@ import type { Problem } from '../core/kernel/problem';
 import type { CodeState } from '../core/handoff';
 import type { Report } from '../core/report/model';
 import type { Table } from 'dexie';
-import type { DeskContentRow, DeskFile, DeskPackageRow, DeskReview, NewDeskPackage } from './deskRows';
+import type { DeskContentRow, DeskFile, DeskPackageRow, DeskReview, DeskTablesRow, NewDeskPackage } from './deskRows';
 import { deskStandings, type DeskStanding } from './deskStanding';
 import { Refusal } from './problems';
 import { read, write, type Session } from './session';
@@ -36,6 +36,11 @@ export interface DeskStore {
   get(id: string): Answer<DeskPackage>;
   /** Errors: `deskGone`, and those of reading a report. */
   content(id: string): Answer<DeskContent>;
+  /**
+   * The tables alone of many reports, in the order asked for; null where there are none (any more). Adding up thousands of
+   * reports must not read their documents.
+   */
+  tables(ids: readonly string[]): Answer<readonly (Report['tables'] | null)[]>;
   /** Takes one package in, under an id of our own; never in the place of another. */
   take(given: NewDeskPackage, content: DeskContent): Answer<Taken>;
   /**
@@ -53,14 +58,22 @@ export interface DeskStore {
   restore(id: string): Answer<null>;
 }
 
-const TABLES = ['deskPackages', 'deskContents'];
+const TABLES = ['deskPackages', 'deskContents', 'deskTables'];
+
+const isAlive = (row: DeskPackageRow): boolean => row.deletedAt === null;
 
 export function deskStore(s: Session): DeskStore {
   const packages: Table<DeskPackageRow, string> = s.db.table('deskPackages');
   const contents: Table<DeskContentRow, string> = s.db.table('deskContents');
 
+  const tables: Table<DeskTablesRow, string> = s.db.table('deskTables');
+
   const ofYear = async (year: number): Promise<readonly DeskPackageRow[]> =>
-    (await packages.where('year').equals(year).toArray()).filter((row) => row.deletedAt === null);
+    (await packages.where('year').equals(year).toArray()).filter(isAlive);
+
+  /** Of one township only: taking in two thousand packages must not read all of them two thousand times. */
+  const ofTownship = async (year: number, key: string): Promise<readonly DeskPackageRow[]> =>
+    (await packages.where('[year+organKey]').equals([year, key]).toArray()).filter(isAlive);
 
   const alive = async (id: string): Promise<DeskPackageRow> => {
     const row = await packages.get(id);
@@ -69,8 +82,7 @@ export function deskStore(s: Session): DeskStore {
   };
 
   const standing = async (row: DeskPackageRow): Promise<DeskPackage> => {
-    const all = await ofYear(row.year);
-    return placed(row, deskStandings(all.filter((other) => other.organKey === row.organKey)));
+    return placed(row, deskStandings(await ofTownship(row.year, row.organKey)));
   };
 
   /** Writes the changed row and answers how it stands then. */
@@ -81,9 +93,7 @@ export function deskStore(s: Session): DeskStore {
 
   /** Whether another one of its township has been accepted. */
   const otherAccepted = async (row: DeskPackageRow): Promise<boolean> =>
-    (await ofYear(row.year)).some(
-      (other) => other.organKey === row.organKey && other.id !== row.id && other.state === 'accepted',
-    );
+    (await ofTownship(row.year, row.organKey)).some((other) => other.id !== row.id && other.state === 'accepted');
 
   return {
     years: () =>
@@ -105,10 +115,12 @@ export function deskStore(s: Session): DeskStore {
       const report = reportFromJson(s.editions, row.value.report);
       return report.ok ? ok({ report: report.value, files: row.value.files }) : report;
     },
+    tables: (ids) =>
+      read(s, 'deskTables', async () => (await tables.bulkGet([...ids])).map((row) => row?.tables ?? null)),
     take: (given, content) =>
       write(s, TABLES, async (next) => {
         const key = organKey(given.organ);
-        const known = (await ofYear(given.year)).find((row) => row.organKey === key && row.code === given.code);
+        const known = (await ofTownship(given.year, key)).find((row) => row.code === given.code);
         if (known) return { kind: 'known', id: known.id };
         const fit = reportFromJson(s.editions, content.report);
         if (!fit.ok) throw new Refusal(fit.error);
@@ -116,6 +128,7 @@ export function deskStore(s: Session): DeskStore {
         const id = `p${String(next)}`;
         await packages.add({ ...given, id, organKey: key, taken: next, preferred: 0, ...UNDECIDED });
         await contents.add({ id, report: fit.value, files: content.files.map(({ name, bytes }) => ({ name, bytes })) });
+        await tables.add({ id, tables: fit.value.tables });
         return { kind: 'stored', id };
       }),
     setReview: (id, change) =>
@@ -149,7 +162,7 @@ export function deskStore(s: Session): DeskStore {
       write(s, TABLES, async () => {
         const row = await packages.get(id);
         if (!row || !(await contents.get(id))) throw new Refusal(problem('deskGone'));
-        const again = (await ofYear(row.year)).some((o) => o.organKey === row.organKey && o.code === row.code);
+        const again = (await ofTownship(row.year, row.organKey)).some((o) => o.code === row.code);
         if (!again) await packages.put({ ...row, deletedAt: null, deletedStart: null });
         return null;
       }),

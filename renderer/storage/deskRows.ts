@@ -60,6 +60,16 @@ export interface DeskContentRow {
   readonly files: readonly DeskFile[];
 }
 
+/**
+ * The tables of a package's report once more, apart from its documents: a report is never changed after it was taken in, so
+ * that the two cannot come to differ. Kept as places and cells, not packed: packed figures mean something only beside the
+ * one form whose order of cells they were packed by.
+ */
+export interface DeskTablesRow {
+  readonly id: string;
+  readonly tables: Report['tables'];
+}
+
 /** One file of a package, byte for byte as it came. */
 export interface DeskFile {
   /** one of the fixed names of a package */

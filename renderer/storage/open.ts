@@ -66,7 +66,7 @@ async function start(db: Dexie, options: StorageOptions): Promise<Storage> {
   const now = options.clock();
   const begun = await db.transaction(
     'rw',
-    ['meta', 'reports', 'userTemplates', 'deskPackages', 'deskContents'],
+    ['meta', 'reports', 'userTemplates', 'deskPackages', 'deskContents', 'deskTables'],
     async () => {
       const meta = metaOf(db);
       const known = new Map((await meta.toArray()).map((row) => [row.key, row.value]));

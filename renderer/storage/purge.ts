@@ -1,5 +1,5 @@
 import type { Dexie } from 'dexie';
-import type { DeskContentRow, DeskPackageRow } from './deskRows';
+import type { DeskContentRow, DeskPackageRow, DeskTablesRow } from './deskRows';
 import type { Deletable } from './rows';
 
 const KEEP_MS = 30 * 24 * 60 * 60 * 1000;
@@ -29,4 +29,5 @@ async function purgeDesk(db: Dexie, now: number, starts: number): Promise<void> 
   const old = deleted.filter((row) => isOld(row, now, starts)).map((row) => row.id);
   await table.bulkDelete(old);
   await db.table<DeskContentRow, string>('deskContents').bulkDelete(old);
+  await db.table<DeskTablesRow, string>('deskTables').bulkDelete(old);
 }

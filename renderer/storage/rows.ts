@@ -29,8 +29,9 @@ export const STORE_VERSIONS: readonly {
       handoffs: 'id, reportId',
       tasks: 'id',
       // deletedAt is null in nearly all rows and null is not indexed: finding the deleted ones reads only them
-      deskPackages: 'id, year, deletedAt',
+      deskPackages: 'id, year, [year+organKey], deletedAt',
       deskContents: 'id',
+      deskTables: 'id',
     },
   },
 ];

@@ -24,6 +24,7 @@ import {
   type OpenYear,
   type SaveState,
 } from '../usecases';
+import { useOpenWork } from './openWork';
 import { program } from './program';
 
 /** What an edit is called and where it happened. */
@@ -69,7 +70,7 @@ export class DeskSession {
       opened,
       onState: (state) => {
         this.saveState.value = state;
-        app.keepOpen.typing(state.state !== 'saved');
+        useOpenWork().mark('desk', state.state !== 'saved');
       },
     });
   }
@@ -158,7 +159,7 @@ export class DeskSession {
   /** Ends the session without storing: the person gave the unsaved changes up. */
   discard(): void {
     this.#autosave.stop();
-    program().keepOpen.typing(false);
+    useOpenWork().mark('desk', false);
   }
 }
 

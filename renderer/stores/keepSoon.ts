@@ -1,7 +1,8 @@
-import { ref } from 'vue';
+import { ref, watch } from 'vue';
 import type { Problem } from '../core/kernel/problem';
 import { sentence } from '../core/kernel/problem';
 import type { Result } from '../core/kernel/result';
+import { useOpenWork } from './openWork';
 
 /** What the bar at the head of a screen says about keeping. */
 export type KeepState =
@@ -15,9 +16,10 @@ const QUIET_MS = 400;
 /**
  * Keeps a value soon after it was changed, one attempt at a time, always the newest. What failed is tried again with the
  * next change and when the screen is left.
- * @param keep stores the value and answers the clock of the commit
+ * While something waits the host asks before it closes, and closing keeps it.
+ * @param name whose work it is, for `openWork` @param keep stores the value and answers the clock of the commit
  */
-export function createKeepSoon<T>(keep: (value: T) => Promise<Result<number, Problem>>) {
+export function createKeepSoon<T>(name: string, keep: (value: T) => Promise<Result<number, Problem>>) {
   const state = ref<KeepState>({ state: 'none' });
   let waiting: { readonly value: T } | null = null;
   let running: Promise<void> | null = null;
@@ -47,10 +49,17 @@ export function createKeepSoon<T>(keep: (value: T) => Promise<Result<number, Pro
     return running;
   }
 
+  const unsaved = useOpenWork().hold(name, async () => {
+    await flush();
+    return state.value.state !== 'failed';
+  });
+  watch(state, () => unsaved(waiting !== null), { flush: 'sync' });
+
   return {
     state,
     changed(value: T): void {
       waiting = { value };
+      unsaved(true);
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), QUIET_MS);
     },

@@ -32,10 +32,13 @@ export const useReviewStore = defineStore('review', () => {
   let abort: AbortController | null = null;
   let asked = 0;
 
-  const keeping = createKeepSoon<{ readonly id: string; readonly remarks: readonly OwnRemark[] }>(async (value) => {
-    const kept = await program().review.keepRemarks(value.id, saidRemarks(value.remarks));
-    return kept.ok ? { ok: true, value: program().ports.clock() } : kept;
-  });
+  const keeping = createKeepSoon<{ readonly id: string; readonly remarks: readonly OwnRemark[] }>(
+    'review',
+    async (value) => {
+      const kept = await program().review.keepRemarks(value.id, saidRemarks(value.remarks));
+      return kept.ok ? { ok: true, value: program().ports.clock() } : kept;
+    },
+  );
   const locked = computed(() => ['accepted', 'returned'].includes(unit.value?.held.state ?? ''));
 
   async function open(id: string): Promise<void> {

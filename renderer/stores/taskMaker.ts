@@ -38,7 +38,7 @@ export const useTaskMakerStore = defineStore('taskMaker', () => {
   /** what became of the last giving */
   const outcome = shallowRef<{ readonly text: string; readonly token: string; readonly canShow: boolean } | null>(null);
   const givenCount = ref(0);
-  const keeping = createKeepSoon<TaskDraft>((value) => program().taskMaker.keep(value));
+  const keeping = createKeepSoon<TaskDraft>('task', (value) => program().taskMaker.keep(value));
 
   const faults = computed(() => (draft.value ? rowFaults(draft.value.townships) : new Map<string, never>()));
   const stops = computed(() => (draft.value ? faultsOf(draft.value) : []));

@@ -1,4 +1,4 @@
-/** The three questions asked once (ui-brief: everything else later). */
+/** The three questions asked once (ui-brief: everything else later), and the single one of a district. */
 export const FIRST_USE = {
   title: '先填三项，就可以开始',
   lead: '这些内容会自动写进报送函和报告，以后可以在“设置”里修改。',
@@ -14,5 +14,15 @@ export const FIRST_USE = {
   start: '开始使用',
   sample: '先看示例',
   sampleHelp: '打开一份虚构乡镇的完整年报，随便改动，不影响以后自己的年报。',
+  toDistrict: '我是区县汇总人员',
+  toDistrictHelp: '收各乡镇的年报、审阅、汇总，点这里，只用填一项。',
+  districtTitle: '填写单位名称，就可以汇总',
+  districtLead: '回执、退回意见和汇总表上会写这个名称，以后可以在“设置”里修改。以后要写本单位自己的年报，从首页开始。',
+  districtName: '汇总单位全称',
+  districtNameHelp: '如“云岭县人民政府办公室”。',
+  districtNamePlaceholder: '某某县人民政府办公室',
+  districtNameMissing: '请先写明单位全称。',
+  districtStart: '进入汇总台',
+  toTownship: '我是报送单位，要写年报',
   organNameMissing: '请先写明机关全称。',
 } as const;

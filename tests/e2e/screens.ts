@@ -7,6 +7,8 @@ import { FIRST_USE } from '../../renderer/wording/firstUse';
 import { HOME } from '../../renderer/wording/home';
 import { IMPORT } from '../../renderer/wording/import';
 import { PAGES } from '../../renderer/wording/pages';
+import { REVIEW } from '../../renderer/wording/review';
+import { TASK_MAKER } from '../../renderer/wording/taskMaker';
 import { seedDesk } from '../../build/bench/deskSeed.mjs';
 import type { Clerk } from './clerk';
 import { expect } from './hosts';
@@ -22,6 +24,10 @@ export async function everyScreen(clerk: Clerk, look: (name: string) => Promise<
   await page.goto('/');
   await expect(clerk.button(FIRST_USE.start)).toBeVisible();
   await look('first');
+  await clerk.button(FIRST_USE.toDistrict).click();
+  await expect(clerk.field(FIRST_USE.districtName)).toBeFocused();
+  await look('firstDistrict');
+  await clerk.button(FIRST_USE.toTownship).click();
   await clerk.button(FIRST_USE.sample).click();
   await expect(page.getByRole('listitem')).toHaveCount(3);
   await look('home');
@@ -51,6 +57,7 @@ export async function everyScreen(clerk: Clerk, look: (name: string) => Promise<
   await page.getByRole('row').nth(6).click();
   await expect(page.getByLabel(DISTRICT.codeLabel)).toBeVisible();
   await look('district');
+  await districtScreens(clerk, look);
   await page.goto('/#/');
   await page.getByRole('link', { name: HOME.continueEditing }).last().click();
   for (const [title, name] of [
@@ -83,4 +90,26 @@ export async function everyScreen(clerk: Clerk, look: (name: string) => Promise<
   await clerk.button(HANDOFF.slipPrint).first().click();
   await expect(page.getByRole('region', { name: PAGES.pages }).locator('svg').first()).toBeVisible();
   await look('slip');
+}
+
+/** The task, a report under review and the totals, over the board that is seeded by now. */
+async function districtScreens(clerk: Clerk, look: (name: string) => Promise<void>): Promise<void> {
+  const { page } = clerk;
+  await page.goto('/#/district/task/2025');
+  await expect(page.getByText(TASK_MAKER.count(28))).toBeVisible();
+  await look('districtTask');
+  await page.goto('/#/district/unit/p6');
+  await expect(page.getByTestId('review-verdict')).not.toHaveText(REVIEW.checking);
+  await look('districtReview');
+  await clerk.button(REVIEW.tabData).click();
+  await expect(page.locator('p[data-field="overview"]').first()).toBeVisible();
+  await look('districtReviewData');
+  await clerk.button(REVIEW.return).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('districtReturn');
+  await page.keyboard.press('Escape');
+  await page.goto('/#/district/totals/2025');
+  await page.locator('[data-place="applications.newReceived.total"]').click();
+  await expect(page.getByTestId('shares-of')).toBeVisible();
+  await look('districtTotals');
 }

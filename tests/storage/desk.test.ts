@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { problem } from '../../renderer/core/kernel/problem';
 import { err, ok } from '../../renderer/core/kernel/result';
 import { openStorage, type DeskPackage, type NewDeskPackage, type Storage } from '../../renderer/storage';
@@ -33,6 +33,26 @@ describe('taking in', () => {
     const first = await take(s);
     expect(await take(s, { organ: '青石乡 人民政府' })).toEqual({ kind: 'known', id: first.id });
     expect(unwrap(await s.desk.list(2025))).toHaveLength(1);
+  });
+
+  it('reads no other township meanwhile, however many are held', async () => {
+    const s = await openFresh();
+    for (let i = 0; i < 12; i++) await take(s, { organ: `第${String(i)}镇人民政府` });
+    const reads = vi.spyOn(IDBIndex.prototype, 'getAll');
+    const one = await take(s, { organ: '第3镇人民政府', code: 'B' });
+    unwrap(await s.desk.prefer(one.id));
+    unwrap(await step(s, one.id, 'accepted'));
+    const rows = reads.mock.results.map(({ value }) => (value as IDBRequest<unknown[]>).result.length);
+    reads.mockRestore();
+    expect(rows.length).toBeGreaterThan(3);
+    expect(Math.max(...rows)).toBe(2);
+  });
+
+  it('gives the tables of many without their documents, null for what is not there', async () => {
+    const s = await openFresh();
+    const [a, b] = [await take(s), await take(s, { organ: '红土镇人民政府' })];
+    const { tables } = contentOf().report;
+    expect(unwrap(await s.desk.tables([b.id, 'p99', a.id]))).toEqual([tables, null, tables]);
   });
 
   it('stores nothing of a report that could not be opened again', async () => {
@@ -201,16 +221,15 @@ describe('removing', () => {
     const ids = async () => {
       unwrap(await openStorage(o)).close();
       const raw = await new Dexie(o.name!).open();
-      const found = await Promise.all(['deskPackages', 'deskContents'].map((t) => raw.table(t).toCollection().keys()));
+      const found = await Promise.all(
+        ['deskPackages', 'deskContents', 'deskTables'].map((t) => raw.table(t).toCollection().keys()),
+      );
       raw.close();
       return found;
     };
-    expect(await ids()).toEqual([
-      [kept.id, gone.id],
-      [kept.id, gone.id],
-    ]);
+    expect(await ids()).toEqual([0, 1, 2].map(() => [kept.id, gone.id]));
     clock.move(60 * DAY);
     await ids();
-    expect(await ids()).toEqual([[kept.id], [kept.id]]);
+    expect(await ids()).toEqual([[kept.id], [kept.id], [kept.id]]);
   });
 });

@@ -59,6 +59,7 @@ describe('opening', () => {
     expect(unwrap(await desk.get('p1')).remarks[0]?.text).toBe('请补写');
     const content = unwrap(await desk.content('p2'));
     expect([content.report.year, content.files[0]?.bytes]).toEqual([2021, new Uint8Array([1, 2, 3])]);
+    expect(unwrap(await desk.tables(['p2']))).toEqual([content.report.tables]);
   });
 
   it('refuses data of a newer program by our own number, and leaves them as they are', async () => {

@@ -63,6 +63,19 @@ describe('reading', () => {
     expect(unwrap(await app.years.list())).toEqual([]);
   });
 
+  it('checks with the words of the task of the year, as the review does afterwards', async () => {
+    const counts = async () => takes((await read([thing('甲镇', jia)])).items)[0]!.given.counts;
+    const before = await counts();
+    const words = { confusables: [{ wrong: '公开', right: '公示' }], allowed: [] };
+    unwrap(await app.ports.storage.tasks.saveDraft(draftTask(2025, ['甲镇人民政府'], { words })));
+    const total = ({ error, warning, hint }: typeof before) => error + warning + hint;
+    expect(total(await counts())).toBeGreaterThan(total(before));
+    await takeIn(thing('甲镇', jia));
+    const [unit] = (await board()).units;
+    const review = unwrap(await app.review.open(unit!.current!.id));
+    expect(unwrap(await app.review.findings(review))).toHaveLength(total(unit!.current!.counts));
+  });
+
   it('goes through folders and archives, and tells how far it is', async () => {
     const parts = Object.entries(filesOf(yi)).map(([name, data]) => ({ name, data }));
     const zip: Thing = { path: '乙.zip', kind: 'zip', bytes: fileBytes('乙.zip', zipOf(parts)) };

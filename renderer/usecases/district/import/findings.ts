@@ -1,3 +1,5 @@
+import type { WordLists } from '../../../core/checks/wording/lists';
+import { withOwnWords } from '../../../core/checks/wording/ownWords';
 import { isOpenWarning, standings } from '../../../core/checks/standing';
 import type { Level } from '../../../core/checks/types';
 import { formsOf } from '../../../core/editions/registry';
@@ -9,7 +11,7 @@ import { loadChecking } from '../../checking';
 import type { OwnWordsVerbs } from '../../ownWords';
 import type { AppPorts } from '../../ports';
 import { deadlineOf, type SettingsVerbs } from '../../settings';
-import { taskOf } from '../desk/desk';
+import { taskOfYear } from '../yearTask';
 
 export type FindingCounts = Readonly<Record<Level, number>>;
 
@@ -28,18 +30,18 @@ export async function findingCounter(
   const checking = await loadChecking();
   if (!checking.ok) return checking;
   const { checker, words: shipped } = checking.value;
-  const [set, words] = await Promise.all([settings.read(), ownWords.lists(shipped)]);
+  const [set, own] = await Promise.all([settings.read(), ownWords.lists(shipped)]);
   const byYear = new Map<number, Promise<YearSetting>>();
   const ofYear = (year: number): Promise<YearSetting> => {
     let known = byYear.get(year);
     if (!known) {
-      known = yearSetting(storage, year, set.ok ? deadlineOf(set.value, year) : null);
+      known = yearSetting(storage, year, { own, usual: set.ok ? deadlineOf(set.value, year) : null });
       byYear.set(year, known);
     }
     return known;
   };
   return ok(async (report) => {
-    const { deadline, before } = await ofYear(report.year);
+    const { deadline, before, words } = await ofYear(report.year);
     const last = before.get(organKey(report.organ.name));
     const content = last === undefined ? null : await storage.desk.content(last);
     const forms = formsOf(editions, report);
@@ -58,13 +60,22 @@ export async function findingCounter(
 
 interface YearSetting {
   readonly deadline: string | null;
+  /** of this office and of the year's task, as the review checks by them */
+  readonly words: WordLists;
   /** package of the year before that counts, by the organ's name as names are compared */
   readonly before: ReadonlyMap<string, string>;
 }
 
-async function yearSetting(storage: Storage, year: number, usual: string | null): Promise<YearSetting> {
-  const [task, last] = await Promise.all([taskOf(storage, year), storage.desk.list(year - 1)]);
-  const set = task.ok ? (task.value?.deadline ?? '') : '';
+async function yearSetting(
+  storage: Storage,
+  year: number,
+  office: { readonly own: WordLists; readonly usual: string | null },
+): Promise<YearSetting> {
+  const [task, last] = await Promise.all([taskOfYear(storage, year), storage.desk.list(year - 1)]);
   const counted = last.ok ? last.value.filter(({ current }) => current) : [];
-  return { deadline: set || usual, before: new Map(counted.map((one) => [one.organKey, one.id])) };
+  return {
+    deadline: task?.deadline || office.usual,
+    words: task ? withOwnWords(office.own, task.words) : office.own,
+    before: new Map(counted.map((one) => [one.organKey, one.id])),
+  };
 }

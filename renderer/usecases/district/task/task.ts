@@ -42,12 +42,14 @@ export function createTaskMaker(ports: AppPorts, settings: SettingsVerbs): TaskM
   const fresh = async (year: number): Promise<TaskDraft> => {
     const [profiles, set] = await Promise.all([storage.profiles.list(), settings.read()]);
     const own = profiles.ok ? profiles.value[0] : undefined;
+    // Who said at the first start that it adds up for a district gave its name and no recipient: townships report to it.
+    const name = own?.recipient === '' ? own.organ.name : '';
     return {
       id: newId(),
       year,
-      district: '',
+      district: name,
       deadline: set.ok ? deadlineOf(set.value, year) : '',
-      recipient: own?.recipient ?? '',
+      recipient: own?.recipient || name,
       notice: { title: '', number: '' },
       templates: [],
       words: { confusables: [], allowed: [] },

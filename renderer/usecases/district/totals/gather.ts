@@ -38,9 +38,12 @@ export interface GatherOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
+/** Reports read at a time: enough to be quick, few enough to say how far it is and to be ended. */
+const PORTION = 100;
+
 /**
- * Reads the figures of every package of a year that counts. One after the other: of two thousand reports never more than
- * one is held beside its figures. Errors: `noEdition`, `badYear`, `cancelled`, those of storage.
+ * Reads the figures of every package of a year that counts; the tables alone, and never more than a portion of them beside
+ * the packed figures. Errors: `noEdition`, `badYear`, `cancelled`, those of storage.
  */
 export async function gather(ports: AppPorts, year: number, { signal, onProgress }: GatherOptions): Answer<Gathered> {
   const { storage, editions } = ports;
@@ -49,19 +52,21 @@ export async function gather(ports: AppPorts, year: number, { signal, onProgress
   const [list, task] = await Promise.all([storage.desk.list(year), taskOfYear(storage, year)]);
   if (!list.ok) return list;
   const current = inTaskOrder(list.value, task);
+  const onForm = current.filter((one) => one.edition === edition.value.id);
+  const otherForm = current.filter((one) => one.edition !== edition.value.id).map(({ organ }) => organ);
   const members: Member[] = [];
-  const otherForm: string[] = [];
   const unreadable: string[] = [];
-  for (const [done, { id, organ, state, edition: form }] of current.entries()) {
+  for (let done = 0; done < onForm.length; done += PORTION) {
     if (signal?.aborted) return err(problem('cancelled'));
-    onProgress?.(done, current.length);
-    if (form !== edition.value.id) {
-      otherForm.push(organ);
-      continue;
+    onProgress?.(done, onForm.length);
+    const portion = onForm.slice(done, done + PORTION);
+    const read = await storage.desk.tables(portion.map(({ id }) => id));
+    if (!read.ok) return read;
+    for (const [i, { id, organ, state }] of portion.entries()) {
+      const tables = read.value[i];
+      if (tables) members.push({ id, organ, state, figures: figuresOf(edition.value, { tables }) });
+      else unreadable.push(organ);
     }
-    const content = await storage.desk.content(id);
-    if (content.ok) members.push({ id, organ, state, figures: figuresOf(edition.value, content.value.report) });
-    else unreadable.push(organ);
   }
   const here = new Set(current.map((one) => one.organKey));
   const missing = (task?.townships ?? []).filter((one) => !here.has(organKey(one.name))).map((one) => one.name);
