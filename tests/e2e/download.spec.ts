@@ -8,7 +8,7 @@ import { expect, QUICK, test } from './hosts';
 
 test.use(QUICK);
 
-test('a browser that can only download says so before, hands out a whole .zip, and checks the copy', async ({
+test('a browser that can only download says so before, hands out a whole .zip', async ({
   clerk,
   page,
   context,
