@@ -52,7 +52,7 @@ export function taskWords({ words, set, formText, undoable }: WordsHolder) {
   }
 
   /** Takes what can be taken of pasted lines; the rest comes back with its reasons. */
-  function paste(list: 'confusables' | 'allowed', text: string): Pasted {
+  function pasteInto(list: 'confusables' | 'allowed', text: string): Pasted {
     const now = words();
     const read =
       list === 'confusables' ? readConfusableLines(text, own(now), formText()) : readAllowedLines(text, own(now));
@@ -71,5 +71,5 @@ export function taskWords({ words, set, formText, undoable }: WordsHolder) {
     return words().confusables.length + words().allowed.length - before;
   }
 
-  return { putConfusable, putAllowed, removeConfusable, removeAllowed, pasteWords: paste, takeOver };
+  return { putConfusable, putAllowed, removeConfusable, removeAllowed, pasteInto, takeOver };
 }

@@ -2,7 +2,7 @@
 export const TASK_MAKER = {
   title: '任务文件',
   back: '汇总台',
-  lead: '填好后写到每个乡镇的 U 盘上。乡镇打开后，报送期限、主送机关、范文和核查用词自动填好，汇总台按名单看谁报了、谁没报。',
+  lead: '填好后写到每个乡镇的U盘上。乡镇打开后，报送期限、主送机关、范文和核查用词自动填好，汇总台按名单看谁报了、谁没报。',
   year: '报告年度',
   yearShown: (year: number) => `${year} 年度`,
   saved: (when: string) => `已保存 ${when}`,
@@ -104,15 +104,14 @@ export const TASK_MAKER = {
 
   give: '发放',
   giveLead: {
-    never: '还没有发放。点“发放到 U 盘”，选乡镇的 U 盘；一个写好后换下一个，再点一次。',
-    same: (revision: number) => `已发放第 ${revision} 次的任务，之后没有改动。继续写到别的 U 盘，内容相同。`,
-    changed: (revision: number) =>
-      `发放以后改过内容。再发放时算第 ${revision} 次，请重新写到每个 U 盘，乡镇以新的为准。`,
+    never: '还没有发放。点“发放到U盘”，选乡镇的U盘；一个写好后换下一个，再点一次。',
+    same: (revision: number) => `已发放第 ${revision} 次的任务，之后没有改动。继续写到别的U盘，内容相同。`,
+    changed: (revision: number) => `发放以后改过内容。再发放时算第 ${revision} 次，请重新写到每个U盘，乡镇以新的为准。`,
   },
-  giveDo: '发放到 U 盘',
+  giveDo: '发放到U盘',
   giving: '正在写入…',
   given: (name: string, where: string) => `已写到“${where}”：${name}`,
-  downloaded: (name: string) => `已下载：${name}，请从浏览器的下载文件夹拷到 U 盘。`,
+  downloaded: (name: string) => `已下载：${name}，请从浏览器的下载文件夹拷到U盘。`,
   givenCount: (n: number) => `本次打开以来已写 ${n} 个`,
   show: '打开所在文件夹',
   cannotGive: '还不能发放，请先改正：',
