@@ -8,11 +8,7 @@ import { expect, QUICK, test } from './hosts';
 
 test.use(QUICK);
 
-test('a browser that can only download says so before, hands out a whole .zip', async ({
-  clerk,
-  page,
-  context,
-}) => {
+test('a browser that can only download says so before, hands out a whole .zip', async ({ clerk, page, context }) => {
   // Added after the host's own, so that it has the last word.
   await context.addInitScript(() => Object.assign(window, { showDirectoryPicker: undefined }));
   await page.goto('/');
